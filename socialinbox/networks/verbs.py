@@ -1,7 +1,7 @@
 """What can be done with a message besides answering it, and how messages are looked at again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -115,6 +115,11 @@ def stands(entry: Entry) -> bool:
     """Whether the network has this message: it is not deleted, and no reply still on its way."""
     under_way = entry.delivery is not None and entry.delivery.state in UNDER_WAY
     return entry.deleted_at is None and not under_way
+
+
+def with_fact(entry: Entry, name: str, value: str | int | bool) -> SeenMessage:
+    """A stored message of which one fact is different now."""
+    return replace(as_seen(entry), facts={**entry.facts, name: value})
 
 
 def as_seen(entry: Entry) -> SeenMessage:

@@ -14,7 +14,7 @@ from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.offers import BANNED_FACT, LIKED_FACT, offers
 from socialinbox.networks.facebook.rules import measure
 from socialinbox.networks.facebook.wire import Created
-from socialinbox.networks.verbs import Verb, as_seen, refusal
+from socialinbox.networks.verbs import Verb, as_seen, refusal, with_fact
 
 
 async def act(
@@ -39,7 +39,7 @@ async def act(
         case Verb.LIKE | Verb.UNLIKE:
             liked = verb is Verb.LIKE
             _done(await api.like(target.native_id, liked))
-            return (_with_fact(target, LIKED_FACT, liked),)
+            return (with_fact(target, LIKED_FACT, liked),)
         case Verb.BAN:
             return await _ban(api, target)
         case _:
@@ -72,11 +72,7 @@ async def _ban(api: GraphApi, target: Entry) -> tuple[Event, ...]:
     person = target.author.key.native_id
     if not (await api.ban(person)).get(person, False):
         raise Refused(say("Facebook did not ban this person. Try it in the Page's settings there."))
-    return (_with_fact(target, BANNED_FACT, True),)
-
-
-def _with_fact(target: Entry, fact: str, value: bool) -> Event:
-    return replace(as_seen(target), facts={**target.facts, fact: value})
+    return (with_fact(target, BANNED_FACT, True),)
 
 
 def _done(answer: Created) -> None:

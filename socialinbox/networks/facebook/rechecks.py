@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from socialinbox.domain.errors import NotFound
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.message import MessageKind, SeenMessage
@@ -13,6 +12,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.facebook import mapping
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.wire import Author, Comment, Message, Post
+from socialinbox.networks.halves import by_halves
 from socialinbox.networks.verbs import as_seen, stands
 
 AT_ONCE = 50
@@ -100,18 +100,16 @@ class Recheck:
 
 
 async def _still_there(ask: Ask[T], ids: Sequence[str]) -> dict[str, T]:
-    """What is found of these ids. One that is gone spoils the call, so it is looked for by halves.
+    """What is found of these ids.
 
     An id that an answer leaves out is asked for alone, where Facebook must say what it is.
     """
-    try:
-        found = await ask(ids)
-    except NotFound:
-        if len(ids) == 1:
-            return {}
-        half = len(ids) // 2
-        return await _still_there(ask, ids[:half]) | await _still_there(ask, ids[half:])
+
+    async def found_of(some: Sequence[str]) -> list[tuple[str, T]]:
+        return list((await ask(some)).items())
+
+    found = dict(await by_halves(found_of, ids))
     for one in ids:
         if one not in found and len(ids) > 1:
-            found |= await _still_there(ask, [one])
+            found |= await by_halves(found_of, [one])
     return found

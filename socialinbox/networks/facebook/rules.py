@@ -66,7 +66,7 @@ MESSENGER = Place(
 PSID = "psid"
 """The kind of an identity that Messenger knows: a Page's own number for a person."""
 
-PRICES = {"call": Price(), "write": Price()}
+PRICES = {"call": Price()}
 """Counted only: Facebook says itself, in percent, how full its budgets are."""
 RECHECKING = Rechecking(
     recent=timedelta(days=7),

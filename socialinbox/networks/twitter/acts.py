@@ -17,7 +17,7 @@ from socialinbox.networks.twitter.errors import PLANS
 from socialinbox.networks.twitter.mapping import Around, direct_of, message_of
 from socialinbox.networks.twitter.offers import offers
 from socialinbox.networks.twitter.rules import NETWORK, measure
-from socialinbox.networks.verbs import Verb, as_seen, refusal
+from socialinbox.networks.verbs import Verb, as_seen, refusal, with_fact
 
 NO_LIKES = say(
     "Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. "
@@ -187,18 +187,18 @@ class Deeds:
             await self._api.like(own.native_id, newest_id(target))
         except Forbidden as error:
             raise _without_likes(error) from error
-        return (_with_fact(target, "liked", True),)
+        return (with_fact(target, "liked", True),)
 
     async def _unlike(self, target: Entry, own: OwnAccount) -> tuple[Event, ...]:
         try:
             await self._api.unlike(own.native_id, newest_id(target))
         except Forbidden as error:
             raise _without_likes(error) from error
-        return (_with_fact(target, "liked", False),)
+        return (with_fact(target, "liked", False),)
 
     async def _mute(self, target: Entry, own: OwnAccount) -> tuple[Event, ...]:
         await self._api.mute(own.native_id, target.author.key.native_id)
-        return (_with_fact(target, "muted", True),)
+        return (with_fact(target, "muted", True),)
 
 
 def newest_id(entry: Entry) -> str:
@@ -215,11 +215,6 @@ def _again(entry: Entry, seen: SeenMessage) -> SeenMessage:
         subject=entry.subject,
         hidden=entry.hidden,
     )
-
-
-def _with_fact(entry: Entry, name: str, value: bool) -> SeenMessage:
-    seen = as_seen(entry)
-    return replace(seen, facts={**seen.facts, name: value})
 
 
 def _without_likes(error: Forbidden) -> Forbidden:

@@ -1,10 +1,11 @@
 """The calls to YouTube's Data API v3, with the units each one costs."""
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
 from typing import TypeVar
 
-from socialinbox.domain.errors import NotFound
 from socialinbox.networks.budget import Meter, NoMeter
+from socialinbox.networks.halves import by_halves
 from socialinbox.networks.http import Answer, ApiClient, Params
 from socialinbox.networks.youtube.errors import read_error
 from socialinbox.networks.youtube.wire import (
@@ -88,25 +89,20 @@ class YouTubeApi:
         """Threads by id; those that are gone are left out."""
         found: list[CommentThread] = []
         for some in _portions(ids):
-            found += await self._some_threads(some)
+            found += await by_halves(self._some_threads, some)
         return found
 
     async def comments(self, ids: Sequence[str]) -> list[Comment]:
         """Comments by id; those that are gone are left out."""
         found: list[Comment] = []
         for some in _portions(ids):
-            found += await self._some_comments(some)
+            found += await by_halves(self._some_comments, some)
         return found
 
     async def newest_replies(self, thread_id: str) -> list[Comment]:
         """The replies of a thread as far as one page of a hundred goes."""
-        params: dict[str, str | int] = {
-            "parentId": thread_id,
-            "part": "snippet",
-            "textFormat": "plainText",
-            "maxResults": LARGEST_PAGE,
-        }
-        return (await self._get(Comments, "comments", params)).items
+        async with aclosing(self.replies(thread_id)) as pages:
+            return await anext(pages)
 
     async def replies(self, thread_id: str) -> AsyncGenerator[list[Comment], None]:
         """All replies of a thread, page by page."""
@@ -146,24 +142,11 @@ class YouTubeApi:
 
     async def _some_threads(self, ids: Sequence[str]) -> list[CommentThread]:
         params = {"id": ",".join(ids), "part": "snippet,replies", "textFormat": "plainText"}
-        try:
-            return (await self._get(Threads, "commentThreads", params)).items
-        except NotFound:
-            # One that is gone may spoil the whole list: look at its halves.
-            if len(ids) == 1:
-                return []
-            half = len(ids) // 2
-            return [*await self._some_threads(ids[:half]), *await self._some_threads(ids[half:])]
+        return (await self._get(Threads, "commentThreads", params)).items
 
     async def _some_comments(self, ids: Sequence[str]) -> list[Comment]:
         params = {"id": ",".join(ids), "part": "snippet", "textFormat": "plainText"}
-        try:
-            return (await self._get(Comments, "comments", params)).items
-        except NotFound:
-            if len(ids) == 1:
-                return []
-            half = len(ids) // 2
-            return [*await self._some_comments(ids[:half]), *await self._some_comments(ids[half:])]
+        return (await self._get(Comments, "comments", params)).items
 
     async def _write(
         self, method: str, path: str, params: Params, body: object | None = None
