@@ -22,6 +22,7 @@ from socialinbox.sandbox.facebook.tree import comment_parents
 from socialinbox.sandbox.world import OWNER, Thing
 from socialinbox.sandbox.worldfile import Person
 
+ENGAGED = ("Post", "Comment")
 SUCCESS: dict[str, object] = {"success": True}
 MOST_CHARACTERS = 8000
 SAME_WORDS = timedelta(minutes=5)
@@ -39,6 +40,8 @@ def write(
         raise ACTED_AS_PERSON
     if view.site.options.get("facebook_blocked"):
         raise BLOCKED
+    if node.kind in ENGAGED:
+        _need_engagement(view)
     match node.kind, *path[1:]:
         case ["Post" | "Comment", "comments"]:
             return _comment(state, view, node.of, params)
@@ -71,11 +74,13 @@ def remove(
         case ["User", "permissions", *one]:
             return _withdraw(state, view, one[0] if one else params.get("permission"))
         case ["Post" | "Comment", "likes"]:
+            _need_engagement(view)
             node.of.liked_by_owner = False
             return SUCCESS
         case ["Post" | "Comment"]:
             if view.caller.role is not Role.PAGE:
                 raise ACTED_AS_PERSON
+            _need_engagement(view)
             view.site.world.delete(node.of)
             return SUCCESS
         case ["Page", "blocked"]:
@@ -85,12 +90,16 @@ def remove(
     raise bad_parameter(f"Unsupported delete request to {'/'.join(path)}")
 
 
+def _need_engagement(view: View) -> None:
+    """Answering, hiding, liking, editing and deleting are one permission."""
+    if "pages_manage_engagement" not in view.caller.scopes:
+        raise NOT_GRANTED
+
+
 def _comment(
     state: State, view: View, target: Thing, params: Mapping[str, str]
 ) -> dict[str, object]:
     """A comment by the Page. What answers a reply is kept under the comment at the top."""
-    if "pages_manage_engagement" not in view.caller.scopes:
-        raise NOT_GRANTED
     world = view.site.world
     text = params.get("message", "")
     pictures = _pictures(state, params)

@@ -254,6 +254,28 @@ def test_each_fault_has_facebooks_words(graph: Graph, fault: str, code: tuple[in
     assert graph.call("POST", path, message="hello").status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "params"),
+    [
+        ("POST", "{0}/comments", {"message": "Yes"}),
+        ("POST", "{0}", {"is_hidden": "true"}),
+        ("POST", "{0}/likes", {}),
+        ("DELETE", "{0}/likes", {}),
+        ("DELETE", "{0}", {}),
+    ],
+)
+def test_what_engages_with_people_is_one_permission(
+    graph: Graph, method: str, path: str, params: dict[str, str]
+) -> None:
+    wanted = f"/{path.format(graph.id('f1'))}"
+    assert graph.call("DELETE", "/me/permissions/pages_manage_engagement", graph.user).json()
+    token = graph.get("/me/accounts", graph.user, fields="access_token")["data"][0]["access_token"]
+    assert graph.error(method, wanted, token, **params) == (200, 0)
+    thing = graph.world.things["f1"]
+    assert (thing.gone, thing.hidden, thing.liked_by_owner) == (False, False, False)
+    assert graph.call(method, wanted, **params).status_code == 200
+
+
 @pytest.mark.parametrize("body", ["{", "[1]"])
 def test_a_broken_body_gets_facebooks_envelope(graph: Graph, body: str) -> None:
     answer = graph.client.post(
