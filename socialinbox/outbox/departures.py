@@ -7,6 +7,7 @@ from datetime import datetime
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Delivery, DeliveryState
+from socialinbox.domain.directions import isolate
 from socialinbox.domain.errors import NetworkError
 from socialinbox.domain.ids import AccountId, DeliveryId
 from socialinbox.domain.sentence import say
@@ -25,7 +26,7 @@ SHOWN = 120
 def quoted(text: str) -> str:
     """Somebody's words inside a sentence of ours, cut where they are long."""
     words = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-    return f"\u2068{words}\u2069"
+    return isolate(words)
 
 
 class Departures:
@@ -71,7 +72,7 @@ class Departures:
             why = say(
                 "{name} has written since you put this off: “{words}”. "
                 "Send it all the same, or take it back.",
-                name=f"\u2068{name}\u2069",
+                name=isolate(name),
                 words=quoted(text),
             )
             self._publish(await self._db.run(_stop, delivery, why))

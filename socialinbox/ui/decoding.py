@@ -14,6 +14,9 @@ from socialinbox.domain.media_types import picture_type
 
 HEAD = 64
 """Bytes that tell what a file is."""
+THINNEST = 16
+"""Times that a picture is longer than wide and still fills a square: made as wide as a thumbnail,
+a file of some bytes with one row of dots would take a gigabyte."""
 
 
 def decoded(source: Path | bytes, kind: str = "", cover: int = 0, largest: int = 0) -> QImage:
@@ -30,10 +33,14 @@ def decoded(source: Path | bytes, kind: str = "", cover: int = 0, largest: int =
     size = reader.size()
     if cover and size.isValid():
         size.scale(QSize(cover, cover), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        reader.setScaledSize(size)
-    elif largest and max(size.width(), size.height()) > largest:
+        largest = cover * THINNEST
+    elif not largest:
+        return reader.read()
+    if max(size.width(), size.height()) > largest:
         size.scale(QSize(largest, largest), Qt.AspectRatioMode.KeepAspectRatio)
-        reader.setScaledSize(size)
+    if size.isValid() and size != reader.size():
+        # Of a line hardly anything is left, but a picture without any width is none.
+        reader.setScaledSize(size.expandedTo(QSize(1, 1)))
     return reader.read()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeDatabase
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.file_names import file_name
 from socialinbox.domain.message import Attachment
 from socialinbox.storage.files import read_file
 
@@ -16,8 +17,6 @@ PAPERS = ("pdf", "rtf", "doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx
 WORDS = ("txt", "csv")
 SHOWN = frozenset((*PICTURES, *SOUNDS, *FILMS, *PAPERS, *WORDS))
 """Endings of what is only shown. What may be run (a script, a program) never gets its own."""
-LONGEST = 80
-"""Characters of a lent file's name before its ending."""
 
 
 class Lending:
@@ -61,7 +60,7 @@ def _name(attachment: Attachment, data: bytes) -> str:
     """
     given = Path((attachment.name or "").replace("\\", "/").replace("\0", "")).name
     stem, dot, ending = given.rpartition(".")
-    stem = (stem if dot else given).strip(". ")[:LONGEST] or attachment.kind.value
+    stem = file_name(stem if dot else given, attachment.kind.value)
     known = QMimeDatabase()
     kind = known.mimeTypeForData(data)
     named = known.mimeTypeForFile(given, QMimeDatabase.MatchMode.MatchExtension)

@@ -9,6 +9,8 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.directions import FIRST_STRONG_ISOLATE
+from socialinbox.domain.directions import isolate as isolate
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.money import cents
@@ -18,8 +20,6 @@ from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.contract import Place, Privacy
 from socialinbox.ui.language.patterns import pattern
 
-FIRST_STRONG_ISOLATE = "\u2068"
-POP_ISOLATE = "\u2069"
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 _TOWERS = re.compile(r"([\u0300-\u036f\u0489]{4})[\u0300-\u036f\u0489]+")
@@ -68,11 +68,6 @@ def clauses(parts: Iterable[str]) -> str:
 def sentences(*parts: str) -> str:
     """Sentences one after the other, each in the owner's language."""
     return " ".join(said(part) for part in parts if part)
-
-
-def isolate(text: str) -> str:
-    """Somebody's words, kept from mixing their direction of writing with ours."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def apart(text: str) -> str:

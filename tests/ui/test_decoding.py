@@ -38,8 +38,8 @@ def listener(qapp: QApplication) -> Iterator[Listener]:
     qapp.removeTranslator(made)
 
 
-def drawn(folder: Path, form: str) -> Path:
-    image = QImage(120, 80, QImage.Format.Format_RGB32)
+def drawn(folder: Path, form: str, width: int = 120, height: int = 80) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     file = folder / f"drawn.{form}"
     assert image.save(str(file))
@@ -77,3 +77,14 @@ def test_bytes_are_believed_rather_than_the_name(qapp: QApplication, tmp_path: P
 def test_a_large_one_is_read_as_small_as_is_wanted(qapp: QApplication, tmp_path: Path) -> None:
     image = decoded(drawn(tmp_path, "png"), cover=40)
     assert (image.width(), image.height()) == (60, 40)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 30_000), (30_000, 1), (2, 5000)])
+def test_a_line_is_a_picture_and_takes_no_more_room_than_others(
+    qapp: QApplication, tmp_path: Path, width: int, height: int
+) -> None:
+    line = drawn(tmp_path, "png", width, height)
+    for image in (decoded(line, largest=1000), decoded(line, cover=60)):
+        assert not image.isNull()
+        assert max(image.width(), image.height()) <= 1000
+        assert (image.width() > image.height()) == (width > height)

@@ -36,6 +36,10 @@ def profile(tmp_path: Path) -> Profile:
         ("list.csv", b"a,b\n1,2\n", "list.csv"),
         ("x" * 300 + ".pdf", PDF, "x" * 80 + ".pdf"),
         ("...", PDF, "file.pdf"),
+        ("CON.png", PNG, "_CON.png"),
+        ("a:b\n.pdf", PDF, "a_b.pdf"),
+        ("photo\u202egnp.exe", PNG, "photognp.png"),
+        ("😀" * 300 + ".pdf", PDF, "😀" * 45 + ".pdf"),
     ],
 )
 def test_names(profile: Profile, given: str | None, data: bytes, name: str) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 from urllib.parse import urlsplit
 
+from socialinbox.domain.directions import balanced
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
 from socialinbox.domain.media_types import picture_type
 from socialinbox.inbox.export.content import count_left_out, story_words
@@ -49,7 +50,7 @@ def title(threads: Sequence[ExportThread]) -> str:
 
 def _heading(threads: Sequence[ExportThread]) -> str:
     if len(threads) == 1:
-        return f"Conversation with <bdi>{escape(threads[0].name)}</bdi>"
+        return f"Conversation with <bdi>{escape(balanced(threads[0].name))}</bdi>"
     return escape(title(threads))
 
 
@@ -72,7 +73,7 @@ def _contents(threads: Sequence[ExportThread]) -> Iterator[str]:
     if len(threads) > 1:
         yield "<nav><ul>\n"
         for thread in threads:
-            name = escape(thread.name)
+            name = escape(balanced(thread.name))
             yield f'<li><a href="#t{thread.customer}"><bdi>{name}</bdi></a></li>\n'
         yield "</ul></nav>\n"
 
@@ -95,8 +96,8 @@ def _thread(thread: ExportThread, read: ReadFile, *, alone: bool) -> Iterator[st
 
 def _message(message: ExportMessage, read: ReadFile) -> Iterator[str]:
     side = "note" if message.internal else "ours" if message.ours else "theirs"
-    when = message.sent_at.astimezone()
-    yield f'<article class="{side}">\n<p class="head"><strong><bdi>{escape(message.who)}</bdi>'
+    when, who = message.sent_at.astimezone(), escape(balanced(message.who))
+    yield f'<article class="{side}">\n<p class="head"><strong><bdi>{who}</bdi>'
     yield f'</strong> <span class="place">{escape(message.place)}</span> '
     yield f'<time datetime="{escape(message.sent_at.isoformat())}">{when:%H:%M}</time></p>\n'
     if message.subject:
@@ -125,7 +126,7 @@ def marks(message: ExportMessage) -> Iterator[str]:
 
 
 def _file(file: ExportFile, read: ReadFile) -> str:
-    name = escape(file.name)
+    name = escape(balanced(file.name))
     for url in file.urls:
         data = read(url)
         kind = picture_type(data) if data is not None else None

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from socialinbox.domain.directions import isolate
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
 from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
 from socialinbox.inbox.export.whole_file import whole_file
 from socialinbox.ui.decoding import decoded
 from socialinbox.ui.papers.paper import Hand, Paper
-from socialinbox.ui.words import isolate
 
 SIDE = 60.0
 """Points by which our words stand to the right and theirs end before it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.export import ExportForm
+from socialinbox.domain.file_names import file_name
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.views import ThreadRow
@@ -307,7 +308,7 @@ class StoredSheet(Overlay):
 
     def _suggested(self, name: str, suffix: str) -> str:
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        plain = "".join(c if c.isalnum() or c in " -" else "_" for c in name).strip() or "copy"
+        plain = file_name(name, "copy")
         return str(Path(QStandardPaths.writableLocation(place)) / f"{plain}.{suffix}")
 
     def _complain(self, error: OwnerCanAct) -> None:

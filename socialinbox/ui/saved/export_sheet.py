@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QScrollArea, QVBoxLayout,
 
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.export import ExportForm, LeftOut
+from socialinbox.domain.file_names import file_name
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.accounts.parts import Button, Words, row
@@ -165,8 +166,7 @@ class ExportSheet(Overlay):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen = [one for one in self._rows if one.id in self.chosen]
         name = chosen[0].name if len(chosen) == 1 else self.tr("Saved threads")
-        plain = "".join(c if c.isalnum() or c in " -" else "_" for c in name).strip() or "thread"
-        return str(Path(folder) / f"{plain}.{form.value}")
+        return str(Path(folder) / f"{file_name(name, 'thread')}.{form.value}")
 
     async def _write(self, chosen: list[CustomerId], form: ExportForm) -> None:
         self._busy(True)

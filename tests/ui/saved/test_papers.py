@@ -1,9 +1,11 @@
 """Threads on paper: pages, pictures, any direction of writing, and no long step on the way."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize
@@ -14,6 +16,7 @@ from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.ui.papers import paper
 from socialinbox.ui.papers.paper import Paper
 from socialinbox.ui.papers.thread_paper import LARGEST, thread_paper
+from tests.inbox.export.test_hostile import hostile
 from tests.inbox.export.threads import AT, PICTURE, thread
 
 
@@ -115,6 +118,49 @@ def test_what_is_given_up_leaves_no_file(qapp: QApplication, tmp_path: Path) -> 
     next(steps)
     steps.close()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.qt_log_ignore("JPEG")
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<svg onload=alert(1)>",
+        b"\x89PNG\r\n\x1a\n",
+        picture(300, 300)[:200],
+        b"GIF89a" + bytes(40),
+        b"RIFF\0\0\0\0WEBPVP8X",
+        b"\xff\xd8\xff\xe0",
+        b"\0\0\0\x20ftypavif",
+        b"\0\0\0\x20ftypisom",
+    ],
+)
+def test_what_is_no_picture_stands_there_by_its_name(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    words: list[str] = []
+    really = Paper.lines
+
+    def lines(self: Paper, text: str, *more: Any) -> Iterator[None]:
+        words.append(text)
+        return really(self, text, *more)
+
+    monkeypatch.setattr(Paper, "lines", lines)
+    file = tmp_path / "a.pdf"
+    for _ in thread_paper(file, [thread()], lambda _: data, AT):
+        pass
+    assert not re.search(rb"/Subtype\s*/Image", file.read_bytes())
+    assert any("wheel.png" in one for one in words)
+
+
+def test_what_strangers_write_becomes_a_whole_pdf(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    made = hostile()
+    short = replace(made, messages=tuple(m for m in made.messages if "😀" not in m.text))
+    for _ in thread_paper(file, [short], lambda _: None, AT):
+        pass
+    assert file.read_bytes().rstrip().endswith(b"%%EOF")
+    assert pages(file) > 10
 
 
 def test_where_nothing_can_be_written_it_says_so(qapp: QApplication, tmp_path: Path) -> None:
