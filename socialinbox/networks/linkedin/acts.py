@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from socialinbox.domain.errors import NotFound, Refused
+from socialinbox.domain.errors import NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.sentence import say
@@ -56,7 +56,11 @@ async def _like(reader: Reader, recheck: Recheck, target: Entry, liked: bool) ->
         await reader.api.react(page, target.native_id)
     else:
         await reader.api.unreact(page, target.native_id)
-    events = await recheck.events([target])
+    try:
+        events = await recheck.events([target])
+    except NetworkError:
+        # It is done; told as failed it would be done once more. The next look at it shows it.
+        return ()
     return tuple(
         replace(one, facts={**one.facts, LIKED_FACT: liked})
         if isinstance(one, SeenMessage)

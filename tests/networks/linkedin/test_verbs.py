@@ -82,6 +82,15 @@ async def test_a_comment_is_liked_and_not(linkedin: Sandbox) -> None:
         assert not kept
 
 
+@pytest.mark.parametrize("kind", ["broken_json", "rate_limit"])
+async def test_a_like_stands_where_it_can_not_be_looked_at(linkedin: Sandbox, kind: str) -> None:
+    async with open_page(linkedin) as page:
+        asked = (await entries(page))[THEIRS]
+        page.fault(kind, path="/comments/")
+        assert await page.account.act(Verb.LIKE, asked) == ()
+    assert linkedin.world.things["l4"].extra["reactions"]
+
+
 async def test_what_we_like_may_be_gone_by_then(linkedin: Sandbox) -> None:
     async with open_page(linkedin) as page:
         asked = (await entries(page))[THEIRS]
