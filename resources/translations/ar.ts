@@ -803,12 +803,12 @@
             <translation>اختر ملفًا كتبه `socialinbox export`. لم يُقرأ شيء.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>تعذّرت كتابة {file} ({why}).</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>Choose another place.</source>
             <translation>اختر مكانًا آخر.</translation>
         </message>
@@ -845,6 +845,21 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>اختر وقتًا أبكر، أو طريقة أخرى للرد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>The networks are not there yet.</source>
+            <translation>الشبكات ليست جاهزة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>Try again in a moment.</source>
+            <translation>حاول بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>This needs the network, and nothing is connected yet.</source>
+            <translation>يحتاج هذا إلى الشبكة، ولا شيء متصل بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -1354,16 +1369,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
-            <source>This needs the network, and nothing is connected yet.</source>
-            <translation>يحتاج هذا إلى الشبكة، ولا شيء متصل بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Try again in a moment.</source>
-            <translation>حاول بعد لحظة.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
             <translation>لا حساب متصل على {network}.</translation>
         </message>
@@ -1371,11 +1376,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
             <translation>اربطه؛ وما كتبته يبقى في المسودة.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The networks are not there yet.</source>
-            <translation>الشبكات ليست جاهزة بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -2000,11 +2000,6 @@
             <translation>لا تذكر Facebook من هو هذا الشخص في Messenger.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/networks/facebook/sending.py" />
-            <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation>لم تعد قراءة «{name}» ممكنة. اختر الملف من جديد ثم أرسله.</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
             <translation>تحصي Facebook تعليقات على منشورات الصفحة ولا تعرض منها شيئًا. سجّل الدخول من جديد وأبقِ إذن قراءة ما يكتبه الناس محدّدًا.</translation>
@@ -2129,6 +2124,12 @@
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
             <translation>قلت هذا من قبل: لدى LinkedIn هذه الكلمات نفسها هنا. غيّر النص لترسله من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>no reason given</source>
+            <translation>لم يُذكر سبب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
@@ -2341,6 +2342,11 @@
             <translation>ترفض LinkedIn الكلمات نفسها مرتين. غيّر بضع كلمات.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/networks/outgoing.py" />
+            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
+            <translation>لم تعد قراءة «{name}» ممكنة على هذا الحاسوب. أرفقه من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
             <translation>لا توجد شبكة باسم «{name}».</translation>
@@ -2480,11 +2486,6 @@
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
             <translation>تطلب X الانتظار قبل الطلب التالي.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/errors.py" />
-            <source>no reason given</source>
-            <translation>لم يُذكر سبب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
@@ -2745,11 +2746,6 @@
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
             <translation>ما زالت X تعالج «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/uploads.py" />
-            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation>لم تعد قراءة «{name}» ممكنة على هذا الحاسوب. أرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />

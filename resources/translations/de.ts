@@ -799,12 +799,12 @@
             <translation>Geben Sie eine Datei an, die `socialinbox export` geschrieben hat. Es wurde nichts eingelesen.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>{file} konnte nicht geschrieben werden ({why}).</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>Choose another place.</source>
             <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
@@ -841,6 +841,21 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Wählen Sie einen früheren Zeitpunkt oder einen anderen Weg zu antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>The networks are not there yet.</source>
+            <translation>Die Netzwerke sind noch nicht bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>This needs the network, and nothing is connected yet.</source>
+            <translation>Dafür braucht es das Netz, und noch ist nichts verbunden.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -1274,16 +1289,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
-            <source>This needs the network, and nothing is connected yet.</source>
-            <translation>Dafür braucht es das Netz, und noch ist nichts verbunden.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Try again in a moment.</source>
-            <translation>Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
             <translation>Auf {network} ist kein Konto verbunden.</translation>
         </message>
@@ -1291,11 +1296,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
             <translation>Verbinden Sie es; was Sie geschrieben haben, bleibt als Entwurf.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The networks are not there yet.</source>
-            <translation>Die Netzwerke sind noch nicht bereit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1912,11 +1912,6 @@
             <translation>Facebook sagt nicht, wer diese Person in Messenger ist.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/networks/facebook/sending.py" />
-            <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation>„{name}“ lässt sich nicht mehr lesen. Wählen Sie die Datei noch einmal und senden Sie dann.</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
             <translation>Facebook zählt Kommentare zu den Beiträgen der Seite, zeigt aber keinen davon. Melden Sie sich wieder an und lassen Sie die Berechtigung angehakt, zu lesen, was Leute schreiben.</translation>
@@ -2041,6 +2036,12 @@
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
             <translation>Das haben Sie schon gesagt: Genau dieser Text steht hier schon auf LinkedIn. Ändern Sie ihn, um ihn noch einmal zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>no reason given</source>
+            <translation>ohne Angabe von Gründen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
@@ -2253,6 +2254,11 @@
             <translation>LinkedIn lehnt denselben Text ein zweites Mal ab. Ändern Sie ein paar Worte.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/networks/outgoing.py" />
+            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
+            <translation>„{name}“ lässt sich auf diesem Computer nicht mehr lesen. Hängen Sie es neu an.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
             <translation>Es gibt kein Netzwerk namens „{name}“.</translation>
@@ -2392,11 +2398,6 @@
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
             <translation>X bittet, mit dem nächsten Aufruf zu warten.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/errors.py" />
-            <source>no reason given</source>
-            <translation>ohne Angabe von Gründen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
@@ -2657,11 +2658,6 @@
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
             <translation>X verarbeitet „{name}“ noch.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/uploads.py" />
-            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation>„{name}“ lässt sich auf diesem Computer nicht mehr lesen. Hängen Sie es neu an.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />

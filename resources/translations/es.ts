@@ -799,12 +799,12 @@
             <translation>Indica un archivo escrito por `socialinbox export`. No se importó nada.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>No se pudo escribir {file} ({why}).</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>Choose another place.</source>
             <translation>Elige otro lugar.</translation>
         </message>
@@ -841,6 +841,21 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Elige un momento anterior u otra forma de responder.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>The networks are not there yet.</source>
+            <translation>Las redes aún no están listas.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>Try again in a moment.</source>
+            <translation>Vuelve a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>This needs the network, and nothing is connected yet.</source>
+            <translation>Para esto hace falta la red, y aún no hay nada conectado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -1274,16 +1289,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
-            <source>This needs the network, and nothing is connected yet.</source>
-            <translation>Para esto hace falta la red, y aún no hay nada conectado.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Try again in a moment.</source>
-            <translation>Vuelve a intentarlo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
             <translation>No hay ninguna cuenta de {network} conectada.</translation>
         </message>
@@ -1291,11 +1296,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
             <translation>Conéctala; lo que escribiste se queda en el borrador.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The networks are not there yet.</source>
-            <translation>Las redes aún no están listas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1912,11 +1912,6 @@
             <translation>Facebook no dice quién es esta persona en Messenger.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/networks/facebook/sending.py" />
-            <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation>«{name}» ya no se puede leer. Vuelve a elegir el archivo y envíalo.</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
             <translation>Facebook cuenta comentarios en las publicaciones de la página, pero no muestra ninguno. Vuelve a iniciar sesión y deja marcado el permiso de leer lo que escriben las personas.</translation>
@@ -2041,6 +2036,12 @@
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
             <translation>Ya lo dijiste: LinkedIn tiene aquí estas mismas palabras. Cambia el texto para enviarlo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>no reason given</source>
+            <translation>sin motivo indicado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
@@ -2253,6 +2254,11 @@
             <translation>LinkedIn rechaza dos veces las mismas palabras. Cambia algunas.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/networks/outgoing.py" />
+            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
+            <translation>«{name}» ya no se puede leer en este equipo. Vuelve a adjuntarlo.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
             <translation>No hay ninguna red llamada «{name}».</translation>
@@ -2392,11 +2398,6 @@
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
             <translation>X pide que esperemos antes de la próxima llamada.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/errors.py" />
-            <source>no reason given</source>
-            <translation>sin motivo indicado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
@@ -2657,11 +2658,6 @@
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
             <translation>X todavía está procesando «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/uploads.py" />
-            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation>«{name}» ya no se puede leer en este equipo. Vuelve a adjuntarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />

@@ -799,12 +799,12 @@
             <translation>Indiquez un fichier écrit par `socialinbox export`. Rien n’a été importé.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>{file} n’a pas pu être écrit ({why}).</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/export/write.py" />
+            <location filename="../../socialinbox/inbox/export/whole_file.py" />
             <source>Choose another place.</source>
             <translation>Choisissez un autre emplacement.</translation>
         </message>
@@ -841,6 +841,21 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Choisissez un moment plus proche, ou une autre façon de répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>The networks are not there yet.</source>
+            <translation>Les réseaux ne sont pas encore là.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/networks.py" />
+            <source>This needs the network, and nothing is connected yet.</source>
+            <translation>Il faut le réseau pour cela, et rien n’est encore connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -1274,16 +1289,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
-            <source>This needs the network, and nothing is connected yet.</source>
-            <translation>Il faut le réseau pour cela, et rien n’est encore connecté.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Try again in a moment.</source>
-            <translation>Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
             <translation>Aucun compte {network} n’est connecté.</translation>
         </message>
@@ -1291,11 +1296,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
             <translation>Connectez-le ; ce que vous avez écrit reste dans le brouillon.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The networks are not there yet.</source>
-            <translation>Les réseaux ne sont pas encore là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1912,11 +1912,6 @@
             <translation>Facebook ne dit pas qui est cette personne dans Messenger.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/networks/facebook/sending.py" />
-            <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation>« {name} » n’est plus lisible. Choisissez à nouveau le fichier, puis envoyez-le.</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
             <translation>Facebook compte des commentaires sur les publications de la Page, mais n’en montre aucun. Reconnectez-vous et laissez cochée l’autorisation de lire ce que les gens écrivent.</translation>
@@ -2041,6 +2036,12 @@
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
             <translation>Vous l’avez déjà dit : LinkedIn a exactement ces mots ici. Changez le texte pour le renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>no reason given</source>
+            <translation>sans raison donnée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
@@ -2253,6 +2254,11 @@
             <translation>LinkedIn refuse deux fois les mêmes mots. Changez-en quelques-uns.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/networks/outgoing.py" />
+            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
+            <translation>« {name} » n’est plus lisible sur cet ordinateur. Joignez-le à nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
             <translation>Il n’y a pas de réseau appelé « {name} ».</translation>
@@ -2392,11 +2398,6 @@
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
             <translation>X nous demande d’attendre avant le prochain appel.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/errors.py" />
-            <source>no reason given</source>
-            <translation>sans raison donnée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
@@ -2657,11 +2658,6 @@
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
             <translation>X travaille encore sur « {name} ».</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/twitter/uploads.py" />
-            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation>« {name} » n’est plus lisible sur cet ordinateur. Joignez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />

@@ -1,8 +1,6 @@
 """Sends a reply once: a comment, a message, a private reply; words or files, by which right."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
 
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply, Sent
 from socialinbox.domain.errors import (
@@ -22,6 +20,7 @@ from socialinbox.networks.facebook.offers import FILES
 from socialinbox.networks.facebook.rules import HUMAN_AGENT
 from socialinbox.networks.facebook.wire import Created
 from socialinbox.networks.http import FilePart
+from socialinbox.networks.outgoing import content_of
 
 NO_FILES = FileLimits(count=0, largest={})
 WINDOW_CODES = ("10/2018278", "10/2018065")
@@ -62,7 +61,7 @@ class Sender:
             raise Refused(say("There is nothing to comment on."))
         picture = None
         for file in reply.files:
-            picture = await self._api.upload_photo(await _read(file))
+            picture = await self._api.upload_photo(await _part(file))
         try:
             created = await self._api.write_comment(under, reply.text, picture)
         except Forbidden as error:
@@ -76,7 +75,7 @@ class Sender:
         message: dict[str, object] = {"text": reply.text}
         for file in reply.files:
             kind = _kind(file)
-            number = await self._api.upload_file(kind, await _read(file))
+            number = await self._api.upload_file(kind, await _part(file))
             message = {"attachment": {"type": kind, "payload": {"attachment_id": number}}}
         try:
             created = await self._within_the_right(reply, to, message)
@@ -156,14 +155,5 @@ def _kind(file: OutgoingFile) -> str:
     return major if major in ("image", "video", "audio") else "file"
 
 
-async def _read(file: OutgoingFile) -> FilePart:
-    try:
-        content = await asyncio.to_thread(Path(file.path).read_bytes)
-    except OSError as error:
-        raise Refused(
-            say(
-                "“{name}” can't be read any longer. Choose the file again, then send it.",
-                name=file.name,
-            )
-        ) from error
-    return FilePart(file.name, file.mime_type, content)
+async def _part(file: OutgoingFile) -> FilePart:
+    return FilePart(file.name, file.mime_type, await content_of(file))

@@ -3,13 +3,13 @@
 import asyncio
 from base64 import b64encode
 from collections.abc import Sequence
-from pathlib import Path
 
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadAnswer, Refused, Unreachable
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient, nothing_sent
+from socialinbox.networks.outgoing import content_of
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.offers import FILES
 
@@ -52,7 +52,7 @@ class Uploads:
         return media_id
 
     async def _at_once(self, file: OutgoingFile, category: str) -> str:
-        content = await _part(file, 0, file.size)
+        content = await content_of(file)
         body = {"media": b64encode(content).decode(), "media_category": category}
         answer = await self._http.write("POST", PATH, json=body, bucket="upload")
         return _described(answer.decode(wire.UploadedMedia)).id
@@ -66,7 +66,7 @@ class Uploads:
         answer = await self._http.write("POST", f"{PATH}/initialize", json=body, bucket="upload")
         media_id = _described(answer.decode(wire.UploadedMedia)).id
         for number, start in enumerate(range(0, file.size, SEGMENT)):
-            content = await _part(file, start, SEGMENT)
+            content = await content_of(file, start, SEGMENT)
             segment = {"segment_index": number, "media": b64encode(content).decode()}
             await self._http.write(
                 "POST", f"{PATH}/{media_id}/append", json=segment, bucket="append"
@@ -99,24 +99,6 @@ class Uploads:
                 PATH, {"command": "STATUS", "media_id": media.id}, bucket="upload status"
             )
             media = _described(answer.decode(wire.UploadedMedia))
-
-
-async def _part(file: OutgoingFile, start: int, most: int) -> bytes:
-    try:
-        return await asyncio.to_thread(_read, file.path, start, most)
-    except OSError as error:
-        raise Refused(
-            say(
-                "“{name}” can't be read on this computer any more. Attach it again.", name=file.name
-            ),
-            "file",
-        ) from error
-
-
-def _read(path: str, start: int, most: int) -> bytes:
-    with Path(path).open("rb") as opened:
-        opened.seek(start)
-        return opened.read(most)
 
 
 def _described(answer: wire.UploadedMedia) -> wire.UploadedPart:

@@ -102,7 +102,7 @@ async def test_a_picture_goes_to_messenger_without_words(
     [
         ({"mime_type": "application/pdf"}, "not taken here"),
         ({"size": 5 * MEGABYTE}, "too large: at most 4 MB"),
-        ({"path": "/nowhere/bell.png"}, "can't be read any longer"),
+        ({"path": "/nowhere/bell.png"}, "can't be read on this computer any more"),
     ],
 )
 async def test_files_that_do_not_fit_are_refused(
