@@ -14,6 +14,7 @@ from socialinbox.config.settings.kept import read_settings
 from socialinbox.config.web import open_client
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import Delivery
 from socialinbox.domain.errors import (
     AuthExpired,
     BadInput,
@@ -59,7 +60,11 @@ NO_GRANT = say("Nothing is kept in the keychain for this account.")
 
 
 class Online:
-    """The signed-in side of one profile: what `inbox.networks.Networks` asks for."""
+    """The signed-in side of one profile.
+
+    It does what the inbox asks for (`inbox.networks.Networks`), and tells those who send of the
+    accounts (`outbox.accounts.Accounts`).
+    """
 
     def __init__(
         self,
@@ -94,26 +99,8 @@ class Online:
         self._running: asyncio.TaskGroup | None = None
         self._settings: dict[AccountId, dict[str, str]] = {}
         self._seen = SeenMarker(database, self.act, lambda: read_settings(profile)[MARK_SEEN])
-        self.outbox = Outbox(
-            self._db,
-            self.connector,
-            self._publish,
-            clock,
-            self._look_again,
-            self._seen.answered,
-            self._note_replies,
-            partial(ready, profile),
-            self._look_before,
-        )
-        self.videos = VideoUploads(
-            database,
-            self.connector,
-            lambda: list(self._syncs),
-            self.vault,
-            self._video_told,
-            clock,
-            on_dead=self._look_again,
-        )
+        self.outbox = Outbox(database, self, self._publish, clock, partial(ready, profile))
+        self.videos = VideoUploads(database, self, self.vault, self._video_told, clock)
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
         self._saved = SavedThreads(database, self.media, self.words_gone)
@@ -124,6 +111,14 @@ class Online:
         """The connector of a signed-in account."""
         sync = self._syncs.get(account)
         return sync.connector if sync is not None else None
+
+    def signed_in(self) -> list[AccountId]:
+        """The accounts that are."""
+        return list(self._syncs)
+
+    async def answered(self, delivery: Delivery) -> None:
+        """A network has shown a reply."""
+        await self._seen.answered(delivery)
 
     async def sign_in_all(self, account: AccountId | None = None) -> None:
         """Open a connector for one or every account that has none, with its grant from the
@@ -164,11 +159,11 @@ class Online:
             changed = await sync.connector.act(verb, entry, text)
         except AuthExpired:
             # So that the account itself says so, with the way to connect it again.
-            self._look_again(sync.account.id)
+            self.look_again(sync.account.id)
             raise
         await sync.take(changed)
 
-    async def _look_before(self, account: AccountId) -> None:
+    async def look_before(self, account: AccountId) -> None:
         """Read an account that was not read just now, before something leaves that was put off."""
         known = await self._db.read(accounts.get_account, account)
         read_at = known.last_sync_at if known is not None else None
@@ -176,7 +171,8 @@ class Online:
         if sync is not None and (read_at is None or self._clock() - read_at > JUST_READ):
             await sync.round()
 
-    def _look_again(self, account: AccountId) -> None:
+    def look_again(self, account: AccountId) -> None:
+        """Read an account beside its turns."""
         sync = self._syncs.get(account)
         if sync is not None:
             self._once(f"second look at {account}", sync.round)
@@ -349,7 +345,8 @@ class Online:
         if sync is not None:
             sync.renewing()
 
-    async def _note_replies(self, account: AccountId, error: Forbidden | None) -> None:
+    async def note_replies(self, account: AccountId, error: Forbidden | None) -> None:
+        """What keeps an account from replying, or None once a reply was taken."""
         sync = self._syncs.get(account)
         if sync is not None:
             await sync.note_replies(error)

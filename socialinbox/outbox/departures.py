@@ -40,7 +40,7 @@ class Departures:
         database: Database,
         publish: Callable[[Changes], None],
         clock: Callable[[], datetime],
-        look: Callable[[AccountId], Awaitable[None]] | None,
+        look: Callable[[AccountId], Awaitable[None]],
     ) -> None:
         self._db, self._publish, self._clock, self._look = database, publish, clock, look
 

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 
 from socialinbox.domain.account import AccountState
@@ -23,10 +23,11 @@ from socialinbox.domain.errors import (
 from socialinbox.domain.ids import AccountId, DeliveryId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.sentence import joined, say
-from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.networks.verbs import Answered
+from socialinbox.outbox.accounts import Accounts
 from socialinbox.outbox.departures import Departures, quoted
+from socialinbox.outbox.looking import Looking
 from socialinbox.storage import accounts, deliveries, timeline, unsure
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -35,12 +36,6 @@ from socialinbox.storage.rounds import Rounds
 log = logging.getLogger(__name__)
 
 Publish = Callable[[Changes], None]
-Connectors = Callable[[AccountId], Connector | None]
-
-CONFIRM_AFTER = tuple(timedelta(seconds=s) for s in (0.2, 1, 3, 10, 30, 120, 600))
-"""Pauses between the attempts to read a sent reply back."""
-TELL_AFTER = 3
-"""After so many vain attempts the owner is told that the reply is not seen yet."""
 RETRY_AFTER = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600))
 """Pauses between the attempts to send while the network can't be reached."""
 RECONNECT = timedelta(minutes=5)
@@ -72,39 +67,27 @@ BROKE_OFF = say(
 class Outbox:
     """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now.
 
-    `on_surprise` is called with an account at which something was seen that sync has not brought;
-    `on_arrived` with each reply that its network has shown, and raises nothing; `on_replies` with
-    what keeps an account from replying, or None when a reply was taken. `ready` makes a reply's
-    files readable while they leave. `look` reads an account anew where it was not read just now,
-    before something leaves that was put off.
+    `ready` makes a reply's files readable while they leave.
     """
 
     def __init__(
         self,
         database: Database,
-        connectors: Connectors,
+        accounts: Accounts,
         publish: Publish,
-        clock: Callable[[], datetime] = now,
-        on_surprise: Callable[[AccountId], None] = lambda account: None,
-        on_arrived: Callable[[Delivery], Awaitable[None]] | None = None,
-        on_replies: Callable[[AccountId, Forbidden | None], Awaitable[None]] | None = None,
-        ready: Callable[[OutgoingReply], AbstractAsyncContextManager[OutgoingReply]] = nullcontext,
-        look: Callable[[AccountId], Awaitable[None]] | None = None,
+        clock: Callable[[], datetime],
+        ready: Callable[[OutgoingReply], AbstractAsyncContextManager[OutgoingReply]],
     ) -> None:
         self._ready = ready
-        self._departures = Departures(database, publish, clock, look)
+        self._departures = Departures(database, publish, clock, accounts.look_before)
         self._db = database
-        self._on_surprise = on_surprise
-        self._on_arrived = on_arrived
-        self._on_replies = on_replies
-        self._connector = connectors
+        self._accounts = accounts
         self._publish = publish
         self._clock = clock
         self._rounds = Rounds(self._look, clock=clock, shortest=LOOK_AGAIN, longest=LOOK_EVERY)
         self._turn = asyncio.Lock()
         self._looked = clock()
-        self._checks: dict[DeliveryId, int] = {}
-        self._next_check: dict[DeliveryId, datetime] = {}
+        self._looking = Looking(clock)
         self._ends: dict[DeliveryId, tuple[Delivery, Sent | Exception]] = {}
         """What came of sending and could not be written yet."""
 
@@ -121,8 +104,8 @@ class Outbox:
         """Work off what is due; when more will be."""
         await self.settle()
         leaves = await self._departures.next(self._looked)
-        moments = [*self._next_check.values(), *([leaves] if leaves is not None else [])]
-        return min(moments, default=None)
+        moments = (self._looking.first(), leaves)
+        return min((moment for moment in moments if moment is not None), default=None)
 
     async def recover(self) -> None:
         """What was being sent when a process died may have arrived: it becomes unsure."""
@@ -153,7 +136,7 @@ class Outbox:
         if now is None or now.state is not DeliveryState.QUEUED:
             # What was sent just before has stopped it, or its owner has taken it back.
             return
-        connector = self._connector(delivery.account)
+        connector = self._accounts.connector(delivery.account)
         if connector is None:
             await self._wait(
                 delivery, self._clock() + RECONNECT, say("Waits until you are signed in.")
@@ -204,7 +187,7 @@ class Outbox:
                 await self._wait(delivery, self._clock() + RECONNECT, why)
             case _:
                 await self._set(delivery, DeliveryState.UNSURE, reason=BROKE_OFF)
-                self._check_soon(delivery.id)
+                self._looking.soon(delivery.id)
         del self._ends[delivery.id]
 
     async def _may_leave(self, connector: SendsReplies, delivery: Delivery) -> bool:
@@ -247,7 +230,7 @@ class Outbox:
         log.info("account %d: answered elsewhere meanwhile", delivery.account)
         why = ELSEWHERE.filled(words=quoted(other.text))
         await self._set(delivery, DeliveryState.REFUSED, reason=why, attempts=1)
-        self._on_surprise(delivery.account)
+        self._accounts.look_again(delivery.account)
 
     async def _sent(self, delivery: Delivery, sent: Sent) -> None:
         log.info("account %d: a reply was taken", delivery.account)
@@ -258,8 +241,8 @@ class Outbox:
             url=sent.url,
             reason=None,
         )
-        self._check_soon(delivery.id)
-        await self._tell_replies(delivery.account, None)
+        self._looking.soon(delivery.id)
+        await self._accounts.note_replies(delivery.account, None)
 
     async def _not_sent(self, delivery: Delivery, error: NetworkError) -> None:
         log.info("account %d: a reply was not taken: %s", delivery.account, type(error).__name__)
@@ -271,16 +254,16 @@ class Outbox:
                 await self._wait(delivery, self._clock() + RETRY_AFTER[step], error.what)
             case Unreachable() | BadAnswer():
                 await self._set(delivery, DeliveryState.UNSURE, reason=LOST)
-                self._check_soon(delivery.id)
+                self._looking.soon(delivery.id)
             case AuthExpired():
                 await self._account_needs(delivery.account, error)
                 await self._wait(delivery, self._clock() + RECONNECT, error.what)
             case Blocked():
-                await self._tell_replies(delivery.account, error)
+                await self._accounts.note_replies(delivery.account, error)
                 await self._refuse(delivery, error.what)
                 await self._stop_all(delivery.account, error.what)
             case Forbidden():
-                await self._tell_replies(delivery.account, error)
+                await self._accounts.note_replies(delivery.account, error)
                 await self._wait(delivery, self._clock() + FORBIDDEN, error.what)
             case _:
                 await self._refuse(delivery, error.what)
@@ -296,53 +279,40 @@ class Outbox:
         """Nothing more leaves the account by itself; each reply waits for its owner."""
         self._publish(await self._db.run(deliveries.refuse_unsent, account, why))
 
-    async def _tell_replies(self, account: AccountId, error: Forbidden | None) -> None:
-        if self._on_replies is not None:
-            await self._on_replies(account, error)
-
     async def _account_needs(self, account: AccountId, error: NetworkError) -> None:
         changes = await self._db.run(
             accounts.set_account_state, account, AccountState.NEEDS_ATTENTION, error.what, None
         )
         self._publish(changes)
 
-    def _check_soon(self, delivery: DeliveryId) -> None:
-        self._checks[delivery] = 0
-        self._next_check[delivery] = self._clock() + CONFIRM_AFTER[0]
-
     async def _confirm_all(self) -> None:
         unsettled = await self._db.read(deliveries.unsettled)
-        alive = {delivery.id for delivery in unsettled}
-        for settled in set(self._checks) - alive:
-            del self._checks[settled]
-            self._next_check.pop(settled, None)
+        self._looking.only({delivery.id for delivery in unsettled})
         for delivery in unsettled:
-            moment = self._next_check.get(delivery.id)
-            if moment is None or moment <= self._clock():
+            if self._looking.is_due(delivery.id):
                 await self._confirm(delivery)
 
     async def _confirm(self, delivery: Delivery) -> None:
-        connector = self._connector(delivery.account)
+        connector = self._accounts.connector(delivery.account)
         if connector is None or not isinstance(connector, SendsReplies):
-            self._check_later(delivery.id)
+            self._looking.later(delivery.id)
             return
         try:
             seen = await self._find(connector, delivery)
         except NetworkError as error:
             log.info("account %d: could not look for a reply: %s", delivery.account, error.code)
-            self._check_later(delivery.id)
+            self._looking.later(delivery.id)
             return
         except Exception:
             log.exception("account %d: looking for a reply broke off", delivery.account)
-            self._check_later(delivery.id)
+            self._looking.later(delivery.id)
             return
         if seen is not None:
             await self._found(delivery, seen)
             return
         if delivery.native_id is None and await self._shown_by_stream(delivery):
             return
-        self._check_later(delivery.id)
-        vain = self._checks[delivery.id] == TELL_AFTER
+        vain = self._looking.later(delivery.id)
         if vain and delivery.state is DeliveryState.SENT and delivery.native_id is not None:
             await self._set(delivery, DeliveryState.SENT, reason=UNSEEN)
 
@@ -359,10 +329,8 @@ class Outbox:
 
     async def _found(self, delivery: Delivery, seen: SeenMessage) -> None:
         self._publish(await self._db.run(deliveries.confirm, delivery.id, seen))
-        self._checks.pop(delivery.id, None)
-        self._next_check.pop(delivery.id, None)
-        if self._on_arrived is not None:
-            await self._on_arrived(delivery)
+        self._looking.end(delivery.id)
+        await self._accounts.answered(delivery)
 
     async def _shown_by_stream(self, delivery: Delivery) -> bool:
         """Whether reading has brought what looking for it by our clock did not find."""
@@ -370,15 +338,8 @@ class Outbox:
         if native_id is None:
             return False
         await self._set(delivery, DeliveryState.CONFIRMED, native_id=native_id)
-        if self._on_arrived is not None:
-            await self._on_arrived(delivery)
+        await self._accounts.answered(delivery)
         return True
-
-    def _check_later(self, delivery: DeliveryId) -> None:
-        count = self._checks.get(delivery, 0)
-        self._checks[delivery] = count + 1
-        pause = CONFIRM_AFTER[min(count + 1, len(CONFIRM_AFTER) - 1)]
-        self._next_check[delivery] = self._clock() + pause
 
     async def _set(
         self,

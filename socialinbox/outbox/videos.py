@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -18,8 +18,8 @@ from socialinbox.domain.errors import (
 from socialinbox.domain.ids import AccountId, UploadId
 from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.videos import Film, Upload, Uploaded, UploadState
-from socialinbox.networks.contract import Connector
 from socialinbox.networks.videos import UploadsVideos
+from socialinbox.outbox.accounts import SignedIn
 from socialinbox.storage import uploads
 from socialinbox.storage.database import Database
 from socialinbox.storage.rounds import Rounds
@@ -55,24 +55,19 @@ class VideoUploads:
 
     Nothing is lost with the process: how far a film came is asked of its network, the address to go
     on at is kept in the keychain. A network that does not answer is tried again, with growing
-    pauses; what only the owner can mend stops the film, with the reason. `on_dead` is called with
-    an account whose sign-in is not taken any more.
+    pauses; what only the owner can mend stops the film, with the reason.
     """
 
     def __init__(
         self,
         database: Database,
-        connector: Callable[[AccountId], Connector | None],
-        accounts: Callable[[], Sequence[AccountId]],
+        accounts: SignedIn,
         vault: Vault,
         told: Speaks,
         clock: Callable[[], datetime],
         first_pause: timedelta = FIRST_PAUSE,
-        on_dead: Callable[[AccountId], object] = lambda account: None,
     ) -> None:
-        self._on_dead = on_dead
         self._db = database
-        self._connector = connector
         self._accounts = accounts
         self._vault = vault
         self._told = told
@@ -109,7 +104,7 @@ class VideoUploads:
         while True:
             await self._forget_gone()
             at = self._clock()
-            found = await self._db.read(uploads.next_upload, at, self._accounts())
+            found = await self._db.read(uploads.next_upload, at, self._accounts.signed_in())
             if found is None:
                 return await self._db.read(uploads.next_moment, at)
             await self._upload(found)
@@ -123,7 +118,7 @@ class VideoUploads:
 
     async def _upload(self, upload: Upload) -> None:
         self._known.add(upload.id)
-        connector = self._connector(upload.account)
+        connector = self._accounts.connector(upload.account)
         if connector is None or not isinstance(connector, UploadsVideos):
             await self._stop(upload, GONE)
             return
@@ -199,7 +194,7 @@ class VideoUploads:
             pause = min(LONGEST_PAUSE, self._first_pause * 2 ** min(tries, 12))
             await self._later(upload, self._clock() + pause, error.what)
             if isinstance(error, AuthExpired):
-                self._on_dead(upload.account)
+                self._accounts.look_again(upload.account)
         else:
             await self._stop(upload, error.what)
 

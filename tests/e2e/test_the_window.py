@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Entry
-from socialinbox.outbox import outbox
+from socialinbox.outbox import looking, outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import NETWORKS, Item, Linked, WorldFile
 from tests.e2e.conftest import Desk, Held, Key, Start, until
@@ -128,8 +128,8 @@ async def test_answers_on_two_networks_by_keyboard(start: Start) -> None:
 async def test_offline_a_reply_waits_and_goes_out_when_the_network_is_back(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbox, "RETRY_AFTER", outbox.CONFIRM_AFTER[:1])
-    monkeypatch.setattr(outbox, "SHORTEST", outbox.CONFIRM_AFTER[0])
+    monkeypatch.setattr(outbox, "RETRY_AFTER", looking.CONFIRM_AFTER[:1])
+    monkeypatch.setattr(outbox, "SHORTEST", looking.CONFIRM_AFTER[0])
     async with start(shop()) as desk:
         await desk.open(await desk.customer("Ana Ñandú", "youtube"))
         await asyncio.to_thread(desk.sandbox.stop)

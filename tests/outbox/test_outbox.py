@@ -15,7 +15,7 @@ from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.networks.contract import Route
 from socialinbox.online import Online
-from socialinbox.outbox import outbox
+from socialinbox.outbox import looking, outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import Item, KindOf
 from socialinbox.storage import deliveries, queueing
@@ -121,8 +121,8 @@ async def test_a_lost_answer_is_looked_for_not_sent_again(signed_in: Open, place
 
 
 async def test_with_no_network_it_waits(signed_in: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outbox, "RETRY_AFTER", outbox.CONFIRM_AFTER[:1])
-    monkeypatch.setattr(outbox, "SHORTEST", outbox.CONFIRM_AFTER[0])
+    monkeypatch.setattr(outbox, "RETRY_AFTER", looking.CONFIRM_AFTER[:1])
+    monkeypatch.setattr(outbox, "SHORTEST", looking.CONFIRM_AFTER[0])
     async with signed_in() as (app, online, sandbox):
         customer, route = await first_route(app, "youtube")
         sandbox.stop()

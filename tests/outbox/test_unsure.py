@@ -10,7 +10,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.inbox.replies import RepliesDesk
 from socialinbox.online import Online
-from socialinbox.outbox import outbox
+from socialinbox.outbox import looking, outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.storage import deliveries
 from socialinbox.storage.drafts import load_draft
@@ -121,7 +121,7 @@ async def test_who_has_seen_it_there_says_so(signed_in: Open, place: str) -> Non
             await app.inbox.discard(delivery)
         with pytest.raises(BadInput):
             await desk_of(app, online).is_there(delivery)
-        online.outbox._next_check.clear()
+        online.outbox._looking._next.clear()
         await settle_until(app, online, delivery, confirmed)
         await online.sync_now()
         assert times_in_world(sandbox, TEXT) == 1
@@ -132,8 +132,8 @@ async def test_said_to_be_there_and_not_there_it_stays_as_said(signed_in: Open) 
     async with signed_in() as (app, online, sandbox):
         customer, delivery = await unsure_reply(app, online, sandbox, "facebook", got_through=False)
         await desk_of(app, online).is_there(delivery)
-        for _ in range(outbox.TELL_AFTER + 1):
-            online.outbox._next_check.clear()
+        for _ in range(looking.TELL_AFTER + 1):
+            online.outbox._looking._next.clear()
             await online.outbox.settle()
         said = await fate(app, delivery)
         assert (said.state, "You said" in (said.reason or "")) == (DeliveryState.SENT, True)
@@ -150,7 +150,7 @@ async def test_the_same_words_said_before_are_not_taken_for_it(signed_in: Open, 
         second = await app.inbox.reply(customer, route, TEXT)
         await app.database.run(deliveries.set_delivery, second, DeliveryState.SENDING, attempts=1)
         await online.outbox.recover()
-        online.outbox._next_check.clear()
+        online.outbox._looking._next.clear()
         await online.outbox.settle()
         assert (await fate(app, second)).state is DeliveryState.UNSURE
         assert confirmed(await fate(app, first))

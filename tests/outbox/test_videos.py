@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
@@ -65,6 +66,23 @@ def film(tmp_path: Path) -> Film:
     return Film(str(path), "video/mp4", found.st_size, found.st_mtime_ns)
 
 
+@dataclass
+class Channel:
+    """One account that is signed in."""
+
+    account: AccountId
+    opened: Connector
+
+    def signed_in(self) -> list[AccountId]:
+        return [self.account]
+
+    def connector(self, account: AccountId) -> Connector | None:
+        return self.opened if account == self.account else None
+
+    def look_again(self, account: AccountId) -> None:
+        pass
+
+
 class Uploading(NotThere):
     """Networks at which only films go up."""
 
@@ -125,8 +143,7 @@ class Bench:
             told = asyncio.Queue[UploadId]()
             worker = VideoUploads(
                 self.database,
-                lambda number: opened if number == self.account else None,
-                lambda: [self.account] if self.account is not None else [],
+                Channel(self.account, opened),
                 Vault("p", Keychain(lambda: self.backend)),
                 told.put_nowait,
                 now,

@@ -26,7 +26,7 @@ async def test_an_unsure_reply_that_a_stream_brings_is_confirmed(
         # By the clock nothing is found: the reply seems older than the wish to send it.
         assert (await fate(app, delivery)).state is DeliveryState.UNSURE
         await online.sync_now()
-        online.outbox._next_check.clear()
+        online.outbox._looking._next.clear()
         await online.outbox.settle()
         assert (await fate(app, delivery)).state is DeliveryState.CONFIRMED
         texts = [entry.text for entry in (await app.inbox.newest(customer)).entries]
