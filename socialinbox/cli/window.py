@@ -184,7 +184,8 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         return await asyncio.to_thread(_first, app)
 
     profile = app.profile
-    pictures = LocalPictures(profile, app.want_picture, app.picture_arrived)
+    pictures = LocalPictures(profile, app.want_picture)
+    app.hear_pictures(pictures.has_come)
     first = First([], Counts(0, 0, 0, 0, 0, 0, 0, 0), []) if app.shut else _first(app)
     return Startup(
         first_threads=first.threads,
@@ -200,7 +201,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         pictures=pictures,
         decode_in=pictures.decode_in,
         picture_comes=pictures.coming,
-        hear_pictures=app.hear_pictures,
+        hear_pictures=pictures.hear,
         files=KeptFiles(profile),
         lending=Lending(profile),
         settings=lambda: read_settings(profile),

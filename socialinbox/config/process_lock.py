@@ -20,25 +20,27 @@ async def process_lock(path: Path) -> AsyncIterator[None]:
 
     Raises StorageUnavailable when its folder can't be written.
     """
-    lock = FileLock(path)
-    await _acquire(lock)
+    # Taken by one thread and given back by another. Where its task is cancelled while a thread
+    # takes it, nobody but that thread knows it any more: a lock that is let go of gives itself
+    # back.
+    lock = FileLock(path, thread_local=False)
+    while not await asyncio.to_thread(_take, lock):  # noqa: ASYNC110 - no sign comes from there
+        await asyncio.sleep(POLL)
     try:
         yield
     finally:
-        lock.release()
+        await asyncio.to_thread(lock.release)
 
 
-async def _acquire(lock: FileLock) -> None:
-    while True:
-        try:
-            # One look only: waiting is done here, where the loop goes on and a task can end.
-            lock.acquire(blocking=False)
-        except Timeout:
-            await asyncio.sleep(POLL)
-        except OSError as error:
-            raise StorageUnavailable(
-                say("The profile's folder can't be written ({strerror}).", strerror=error.strerror),
-                say("Make it writable, or choose another with --profile."),
-            ) from error
-        else:
-            return
+def _take(lock: FileLock) -> bool:
+    try:
+        # One look only: waiting is done where a task can end.
+        lock.acquire(blocking=False)
+    except Timeout:
+        return False
+    except OSError as error:
+        raise StorageUnavailable(
+            say("The profile's folder can't be written ({strerror}).", strerror=error.strerror),
+            say("Make it writable, or choose another with --profile."),
+        ) from error
+    return True

@@ -107,8 +107,11 @@ class MediaFetcher:
             loop.call_later(AGAIN_AFTER[tries], self._wanted.put_nowait, url)
 
     async def _fetch(self, client: httpx.AsyncClient, url: str) -> bool:
-        if url in self._dropped or await asyncio.to_thread(has_file, self._profile, url):
+        if url in self._dropped:
             return False
+        if await asyncio.to_thread(has_file, self._profile, url):
+            # Another process brought it, or it came while it was being asked for.
+            return True
         holders = self._holders(url)
         if holders:
             data = await self._by_grant(holders, url)

@@ -158,12 +158,12 @@ class Startup:
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
     `decode_in` is given the tasks in which they are decoded, before anything else;
-    `picture_comes` says whether one for which there was None is being decoded;
-    `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
-    has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
-    gives kept files to other programs; None: the browser opens what it can. `settings` reads what
-    the owner has chosen, once; `choose` keeps another choice, in a thread, and may raise
-    StorageUnavailable.
+    `picture_comes` says whether one for which there was None is being looked for and decoded;
+    `hear_pictures` is given what to call, on the window's thread, with the URL of a picture of
+    which there may be more to say than before. `files` keeps what goes out with replies; None:
+    nothing can. `lending` gives kept files to other programs; None: the browser opens what it can.
+    `settings` reads what the owner has chosen, once; `choose` keeps another choice, in a thread,
+    and may raise StorageUnavailable.
     `window_state` is what `save_window_state` was given last time.
     With a `door` the first screenful is empty until it is open. `screen` gives the app lock;
     `locked`: it is closed at the start.

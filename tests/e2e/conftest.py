@@ -43,6 +43,7 @@ class Desk:
     window: MainWindow
     app: App
     sandbox: Sandbox
+    startup: Startup
 
     # -- looking
     @property
@@ -114,6 +115,13 @@ class Desk:
 Start = Callable[..., AbstractAsyncContextManager[Desk]]
 
 
+@pytest.fixture(autouse=True)
+def _nobody_waits_for_the_window(request: pytest.FixtureRequest) -> None:
+    """Held wherever there is one; what only starts processes has none."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("nothing_waits_on_the_window_thread")
+
+
 @asynccontextmanager
 async def program(app: QApplication, startup: Startup) -> AsyncIterator[MainWindow]:
     """What `ui.run.run` builds, on the test's own loop, with the rest behind it."""
@@ -178,7 +186,7 @@ def start(
         background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
         async with program(qapp, startup) as window:
             assert background.practice is not None
-            yield Desk(window, app, background.practice.sandbox)
+            yield Desk(window, app, background.practice.sandbox, startup)
         errors = [r for r in caplog.records if r.levelno >= logging.ERROR]
         assert not errors, [r.getMessage() for r in errors]
 

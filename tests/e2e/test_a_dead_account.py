@@ -143,7 +143,7 @@ async def test_slowed_down_is_said_without_a_notice(start: Start) -> None:
 
 async def test_offline_is_said_once_for_all(start: Start) -> None:
     async with start(shop()) as desk:
-        desk.sandbox.stop()
+        await asyncio.to_thread(desk.sandbox.stop)
         accounts = desk.window.notices
         await until(
             lambda: {a.state for a in accounts.accounts} == {AccountState.OFFLINE}, "offline"

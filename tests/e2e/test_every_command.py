@@ -12,10 +12,7 @@ from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.window_thread.watch import aside
 from tests.worlds import small_world
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
-]
+pytestmark = pytest.mark.e2e
 
 LOOKS = frozenset({
     "go.next", "go.previous", "go.search", "go.next-hit", "go.previous-hit", "go.to-do",

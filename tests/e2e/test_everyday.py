@@ -14,10 +14,7 @@ from socialinbox.ui.theme.metrics import ROOMY
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
-]
+pytestmark = pytest.mark.e2e
 TEXT = "The bell is here."
 
 

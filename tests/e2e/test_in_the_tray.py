@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from socialinbox.cli import window as command
 from socialinbox.config.autostart import IN_BACKGROUND, Autostart
 from socialinbox.config.settings.declared import AUTOSTART, CLOSE_TO_TRAY
 from socialinbox.domain.views import Box, ThreadQuery
@@ -18,6 +17,7 @@ from socialinbox.ui.told.badge import Badge
 from socialinbox.ui.told.behind import Behind
 from socialinbox.ui.told.tray import Tray
 from tests.e2e.conftest import Desk, Key, Start, until
+from tests.window_thread.watch import aside
 from tests.worlds import small_world
 
 pytestmark = pytest.mark.e2e
@@ -27,8 +27,7 @@ pytestmark = pytest.mark.e2e
 def behind(desk: Desk, numbers: list[int]) -> Iterator[Behind]:
     """What `ui.showing` builds, where there is a tray; `numbers` are those of the icon."""
     window = desk.window
-    startup = command.startup_of(desk.app, demo=True)
-    startup = replace(startup, autostart=Autostart(desk.app.profile))
+    startup = replace(desk.startup, autostart=Autostart(desk.app.profile))
     tray = Tray(window, lambda: True)
     badge = Badge(tray, window, numbers.append)
     made = Behind(window, window._around, startup, tray, badge)
@@ -42,7 +41,7 @@ def behind(desk: Desk, numbers: list[int]) -> Iterator[Behind]:
 
 def unread(desk: Desk) -> int:
     """What the database says."""
-    return desk.app.database.read_now(counts).unread
+    return aside(lambda: desk.app.database.read_now(counts)).unread
 
 
 async def write(desk: Desk, key: str, who: str) -> None:

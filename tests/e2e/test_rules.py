@@ -37,9 +37,7 @@ async def test_what_arrives_is_tagged_and_the_tag_taken_back(start: Start) -> No
                 Item(key, "twitter", "mention", "ben", "-1m", f"@testcycles {text}")
             )
         desk.press(Key.Key_F5)
-        await until(
-            lambda: desk.app.database.read_now(tags_of, ben), "the tag on the one that fits"
-        )
+        await until(lambda: desk.app.database.read(tags_of, ben), "the tag on the one that fits")
         (run,) = await desk.app.inbox.own_rules.runs()
         assert (run.rule_name, run.customer) == ("Broken spokes", ben)
         await desk.open(ben)
@@ -48,4 +46,8 @@ async def test_what_arrives_is_tagged_and_the_tag_taken_back(start: Start) -> No
         (undo,) = did.findChildren(QPushButton)
         undo.setFocus()
         desk.press(Key.Key_Space)
-        await until(lambda: not desk.app.database.read_now(tags_of, ben), "no tag any more")
+
+        async def untagged() -> bool:
+            return not await desk.app.database.read(tags_of, ben)
+
+        await until(untagged, "no tag any more")

@@ -7,6 +7,7 @@ from socialinbox.config.settings.declared import DENSITY
 from socialinbox.config.settings.kept import read_settings
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.e2e.test_the_window import shop
+from tests.window_thread.watch import aside
 
 pytestmark = pytest.mark.e2e
 
@@ -34,4 +35,7 @@ async def test_a_customer_a_command_and_a_setting(start: Start) -> None:
         await look_up(desk, "compact", "Height of the rows: Compact")
         assert desk.window.doors.settings._around.choices[DENSITY] == "compact"
         profile = desk.app.profile
-        await until(lambda: read_settings(profile)[DENSITY] == "compact", "kept in the profile")
+        await until(
+            lambda: aside(lambda: read_settings(profile)[DENSITY]) == "compact",
+            "kept in the profile",
+        )

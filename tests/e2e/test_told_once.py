@@ -25,6 +25,7 @@ from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.e2e.test_practice_again import LATE, let_time_pass, with_a_word_later
 from tests.e2e.test_the_window import shop
 from tests.ui.told.board import Board
+from tests.window_thread.watch import aside
 
 pytestmark = pytest.mark.e2e
 
@@ -58,7 +59,7 @@ async def write(desk: Desk, key: str, text: str, who: str = "ana") -> None:
 
 def kept_back(desk: Desk) -> list[str]:
     """What waits for the end of quiet hours."""
-    return [one.text for one in desk.app.database.read_now(kept)]
+    return [one.text for one in aside(lambda: desk.app.database.read_now(kept))]
 
 
 def around(moment: datetime) -> Hours:
@@ -94,9 +95,11 @@ async def on_the_accounts_page(desk: Desk, hours: Hours, _ana: CustomerId) -> No
     form.own.click()
     put(form.hours, hours)
     own = QuietHours(hours)
-    await until(
-        lambda: desk.app.database.read_now(own_hours).accounts == {account.id: own}, "its hours"
-    )
+
+    async def its_own() -> bool:
+        return (await desk.app.database.read(own_hours)).accounts == {account.id: own}
+
+    await until(its_own, "its hours")
     await until(lambda: "because of this account’s hours" in form.state.text(), "the sentence")
     window.doors.leave()
 
@@ -110,7 +113,11 @@ async def for_the_customer(desk: Desk, hours: Hours, ana: CustomerId) -> None:
     sheet.form.own.click()
     put(sheet.form.hours, hours)
     own = QuietHours(hours)
-    await until(lambda: desk.app.database.read_now(own_hours).customers == {ana: own}, "hers")
+
+    async def her_own() -> bool:
+        return (await desk.app.database.read(own_hours)).customers == {ana: own}
+
+    await until(her_own, "hers")
     await until(lambda: "this customer’s hours" in sheet.form.state.text(), "the sentence")
     desk.press(Key.Key_Escape)
 

@@ -11,10 +11,7 @@ from socialinbox.sandbox.worldfile import Item
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
-]
+pytestmark = pytest.mark.e2e
 
 
 async def listed(desk: Desk, box: Box) -> list[CustomerId]:

@@ -22,6 +22,7 @@ async def test_a_film_is_linked_in_a_reply_on_messenger(start: Start, tmp_path: 
         desk.press(Key.Key_R)
         desk.type("This is how:")
         composer.video.take(film)
+        await until(composer.video.title.hasFocus, "the film")
         desk.type("How to clean yours")
         desk.press(Key.Key_Return)
         await until(lambda: "https://youtu.be/" in composer.editor.toPlainText(), "the link")

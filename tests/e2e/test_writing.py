@@ -10,10 +10,7 @@ from socialinbox.config.profile import open_profile
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
-pytestmark = [
-    pytest.mark.e2e,
-    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
-]
+pytestmark = pytest.mark.e2e
 TEXT = "Hello Ben, we definitly open at nine. 🚲"
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
 

@@ -48,8 +48,9 @@ async def pictures_in(profile: Profile) -> AsyncIterator[Pictures]:
     tasks = Tasks(problems.append)
     wanted: list[str] = []
     arrived: list[str] = []
-    here = LocalPictures(profile, wanted.append, arrived.append)
+    here = LocalPictures(profile, wanted.append)
     here.decode_in(tasks)
+    here.hear(arrived.append)
     yield Pictures(here, tasks, wanted, arrived)
     await tasks.aclose()
     assert not problems
@@ -72,8 +73,28 @@ async def test_pictures_films_and_nothing(qapp: QApplication, tmp_path: Path) ->
         assert await pictures.come(FILM) is None
         assert pictures.wanted == []
         assert pictures.here(MISSING) is None
+        assert pictures.here.coming(MISSING)
+        await pictures.tasks.settle()
         assert not pictures.here.coming(MISSING)
         assert pictures.wanted == [MISSING]
+
+
+async def test_what_was_missing_is_shown_once_it_has_come(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    profile = Profile(tmp_path, "test")
+    async with pictures_in(profile) as pictures:
+        assert await pictures.come(MISSING) is None
+        assert pictures.arrived == [MISSING], "that there is none is an answer, too"
+        # At each painting it is wanted, since someone may fetch it now, but not looked for.
+        before = len(pictures.wanted)
+        assert pictures.here(MISSING) is None
+        assert not pictures.here.coming(MISSING)
+        assert len(pictures.wanted) == before + 1
+        write_file(profile, MISSING, large(30, 20))
+        pictures.here.has_come(MISSING)
+        assert pictures.arrived == [MISSING] * 2
+        assert await pictures.come(MISSING) is not None
 
 
 @pytest.mark.parametrize("encrypted", [False, True])
@@ -176,8 +197,7 @@ async def test_the_one_asked_for_the_longest_ago_makes_room(
         assert await pictures.come(MISSING) is not None
         profile.media_file(FILM).unlink()
         assert pictures.here(HERE) is first
-        assert pictures.here(FILM) is None, "it had to go"
-        assert not pictures.here.coming(FILM)
+        assert await pictures.come(FILM) is None, "it had to go"
 
 
 async def test_an_identity_stands_under_the_mark_of_its_place(opened: Open) -> None:

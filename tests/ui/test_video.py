@@ -32,7 +32,7 @@ async def on_its_way(stage: Stage, film: Path) -> VideoAnswer:
     await stage.open(MARA)
     bar = stage.window.page.composer.video
     bar.take(film)
-    assert bar.isVisible()
+    await until(bar.title.isVisible, "the film")
     assert bar.title.text() == "Rotor"
     bar.title.setText("Your rotor")
     bar.kids.setChecked(True)
@@ -122,12 +122,13 @@ async def test_every_control_of_the_bar_is_named(
         bar = stage.window.page.composer.video
         assert bar.button.accessibleName() == "Answer with a video"
         bar.take(film)
+        await until(bar.title.isVisible, "the film")
         for control in (bar.title, bar.leave):
             assert control.accessibleName()
         for button in (bar.go, bar.kids):
             assert button.text()
         bar.take(film.parent / "gone.mp4")
-        assert "can’t be read" in bar.words.text()
+        await until(lambda: "can’t be read" in bar.words.text(), "that there is none")
         words = [action.text() for action in bar.menu().actions()]
         assert words == ["Choose a video…", "Record one with the camera program…"]
 

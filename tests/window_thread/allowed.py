@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from tests.window_thread.watch import Call
 
 RESOURCES = f"{resource()}{os.sep}"
-LOCK = str(Path("socialinbox", "config", "process_lock.py"))
 WINDOW = str(Path("socialinbox", "ui", "window.py"))
 
 
@@ -39,7 +38,7 @@ def _of_the_program(call: "Call") -> bool:
 
 def _reads_a_time_zone(call: "Call") -> bool:
     # By its own reader, before which stands nobody but the one who names the zone.
-    return call.what == "open" and "zoneinfo" in call.subject
+    return call.what in ("open", "os.stat") and "zoneinfo" in call.subject
 
 
 def _reads_the_note(call: "Call") -> bool:
@@ -48,20 +47,17 @@ def _reads_the_note(call: "Call") -> bool:
     )
 
 
-def _closes(call: "Call") -> bool:
-    return any(
+def _keeps_sizes(call: "Call") -> bool:
+    closing = any(
         frame.function == "closeEvent" and frame.file.endswith(WINDOW) for frame in call.ours
     )
+    return closing and any(frame.function == "_keep_state" for frame in call.ours)
 
 
 def _starts_a_thread(call: "Call") -> bool:
     return any(
         frame.function == "start" and frame.file.endswith("threading.py") for frame in call.through
     )
-
-
-def _tries_a_lock(call: "Call") -> bool:
-    return any(frame.file.endswith(LOCK) for frame in call.ours[:1])
 
 
 ALLOWED: tuple[Allowed, ...] = (
@@ -76,11 +72,10 @@ ALLOWED: tuple[Allowed, ...] = (
         "lock shuts at once, and before it opens there is nothing else to do",
         _reads_the_note,
     ),
-    Allowed("the window's sizes are kept as it closes: it will answer to nobody", _closes),
     Allowed(
-        "the lock between two processes is tried without waiting for it, on an empty file; taken "
-        "by a thread it would stay taken where its task is cancelled meanwhile",
-        _tries_a_lock,
+        "the window's sizes, some hundred bytes, are kept as it closes: it will answer to nobody, "
+        "and where the session ends no thread may have the time",
+        _keeps_sizes,
     ),
     Allowed("a thread that is started says at once that it runs", _starts_a_thread),
 )

@@ -59,6 +59,8 @@ PLANTED: tuple[tuple[str, str], ...] = (
     ),
     (waits.FILE, "(folder / 'a').write_bytes(b'film')"),
     (waits.FILE, "(folder / 'b').mkdir()"),
+    (waits.FILE, "(folder / 'none').is_file()"),
+    (waits.FILE, "import os; os.path.getsize(folder)"),
     (waits.FILE, "list(folder.iterdir())"),
     (waits.FILE, "list(folder.glob('*'))"),
     (waits.FILE, "import shutil; shutil.rmtree(folder / 'none', ignore_errors=True)"),

@@ -89,7 +89,7 @@ PATCHED = (
         "PySide6.QtNetwork:QLocalSocket",
         "waitForConnected waitForBytesWritten waitForReadyRead",
     ),
-    Wait(FILE, "os", "fsync"),
+    Wait(FILE, "os", "fsync stat lstat access"),
     Wait(FILE, "PySide6.QtCore:QFile", "open"),
     Wait(FILE, "PySide6.QtCore:QSaveFile", "open commit"),
     Wait(FILE, "PySide6.QtCore:QDir", "entryList"),

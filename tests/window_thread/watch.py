@@ -21,7 +21,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.window_thread.allowed import ALLOWED
-from tests.window_thread.waits import AUDITED, PATCHED
+from tests.window_thread.waits import AUDITED, PATCHED, Wait
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent.parent
@@ -170,13 +170,14 @@ def aside(ask: Callable[[], T]) -> T:
         return ask()
 
 
-def _telling(
-    kind: str, name: str, really: Callable[..., Any], waits: Callable[..., bool], to: Watch
-) -> Callable[..., Any]:
+def _telling(wait: Wait, name: str, really: Callable[..., Any], to: Watch) -> Callable[..., Any]:
+    # A method is given its object first, a function of a module what it is about.
+    about = 1 if ":" in wait.owner else 0
+
     @wraps(really)
     def called(*given: Any, **named: Any) -> Any:
-        if to._thread is not None and waits(*given, **named):
-            to.told(kind, name, given[1] if len(given) > 1 else "")
+        if to._thread is not None and wait.waits(*given, **named):
+            to.told(wait.kind, f"{wait.owner}.{name}", given[about] if len(given) > about else "")
         return really(*given, **named)
 
     return called
@@ -194,7 +195,7 @@ def patched() -> Iterator[Watch]:
             for name in wait.names.split():
                 kept = vars(owner).get(name) if inner else None
                 really = getattr(kept, "__func__", None) or getattr(owner, name)
-                told = _telling(wait.kind, f"{wait.owner}.{name}", really, wait.waits, to)
+                told = _telling(wait, name, really, to)
                 if isinstance(kept, staticmethod):
                     patch.setattr(owner, name, staticmethod(told))
                 elif isinstance(kept, classmethod):

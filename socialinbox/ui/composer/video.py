@@ -203,8 +203,16 @@ class VideoAnswer(QFrame):
             self._say(tr("No new video came."), "")
 
     def take(self, path: Path) -> None:
-        """Offer this file."""
-        film = camera.film_of(path)
+        """Offer this file, once a thread has looked at it."""
+        work = self._look_at(path, self._composer.customer)
+        self._around.tasks.spawn(work, "composer: look at a film")
+
+    async def _look_at(self, path: Path, customer: CustomerId | None) -> None:
+        import asyncio
+
+        film = await asyncio.to_thread(camera.film_of, path)
+        if customer != self._composer.customer:
+            return
         if film is not None:
             self.offer(film)
             return

@@ -1,5 +1,7 @@
 """A thread in a window of its own: only to be read, with its pictures, also with no network."""
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Entry, ThreadRow
+from socialinbox.ui.aio import Work
 from socialinbox.ui.live import Live
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import Bar, Elided, hairline, label
@@ -22,6 +25,9 @@ from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.viewer import Viewer
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.words import isolate, standing_words
+
+if TYPE_CHECKING:
+    import asyncio
 
 FACE = 32
 SIZE = (620, 760)
@@ -48,6 +54,7 @@ class ThreadWindow(QFrame):
         self._paging = Paging(around, self.model, self.view, self)
         self.ring = StandingRing(around, self)
         self._viewer: Viewer | None = None
+        self._running: set[asyncio.Task[Any]] = set()
         self._build()
         self._show_head()
         self.view.look_pressed.connect(self._look)
@@ -62,7 +69,7 @@ class ThreadWindow(QFrame):
         self.live = Live(around, self._refresh, self)
         self.live.listen_to(around.inbox)
         self.resize(*SIZE)
-        around.tasks.spawn(self._open(row.id), "own window: open")
+        self._spawn(self._open(row.id), "open")
 
     def _build(self) -> None:
         self._face = QLabel(self)
@@ -96,6 +103,13 @@ class ThreadWindow(QFrame):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
         column.addWidget(self.messages, 1)
+
+    def _spawn(self, work: Work, name: str) -> None:
+        """On behalf of this window: what comes once it is closed has nowhere to be shown."""
+        task = self._around.tasks.spawn(work, f"own window: {name}")
+        if task is not None:
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
 
     def _show_head(self) -> None:
         row = self.row
@@ -134,7 +148,7 @@ class ThreadWindow(QFrame):
         if self._viewer is not None:
             self._viewer.look_again()
         self._show_head()
-        self._around.tasks.spawn(self._look_how_it_stands(), "own window: how it stands")
+        self._spawn(self._look_how_it_stands(), "how it stands")
 
     # -- pictures
     def _look(self, entry: Entry, number: int) -> None:
@@ -168,10 +182,12 @@ class ThreadWindow(QFrame):
         """Whoever comes back to the window reads the age anew."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._around.tasks.spawn(self._look_how_it_stands(), "own window: how it stands")
+            self._spawn(self._look_how_it_stands(), "how it stands")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hear nothing more; Qt takes the rest away."""
         self.live.close()
+        for task in tuple(self._running):
+            task.cancel()
         event.accept()
         self.gone.emit(self.row.id)

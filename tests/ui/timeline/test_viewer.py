@@ -88,8 +88,9 @@ async def with_pictures(
 
 def look_afresh(stage: Stage, profile: Profile) -> None:
     """Nothing is decoded yet."""
-    fresh = LocalPictures(profile, lambda _url: None, stage.window.arriving.come)
+    fresh = LocalPictures(profile, lambda _url: None)
     fresh.decode_in(stage.tasks)
+    fresh.hear(stage.window.arriving.come)
     stage.around.pictures, stage.around.picture_comes = fresh, fresh.coming
 
 
