@@ -19,7 +19,11 @@ TAG = 16
 
 def has_file(profile: Profile, url: str) -> bool:
     """Whether the file of a URL is kept."""
-    return profile.media_file(url).is_file()
+    try:
+        return profile.media_file(url).is_file()
+    except OSError:
+        # A folder that may not be looked into for a while has none.
+        return False
 
 
 def read_file(profile: Profile, url: str) -> bytes | None:

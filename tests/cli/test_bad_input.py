@@ -7,8 +7,6 @@ import shutil
 import socket
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import keyring.core
@@ -17,6 +15,7 @@ import pytest
 from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from tests.cli.conftest import Answer, Here, add, addresses, no_backend
+from tests.read_only import as_nobody
 from tests.vault.fakes import FakeBackend
 
 
@@ -238,19 +237,6 @@ def test_a_damaged_database(offline: Here) -> None:
 def test_a_profile_without_its_name(offline: Here) -> None:
     (offline.profile / "profile.json").write_text("{")
     assert "profile.json" in sentences(offline("threads", code=2))
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Without the rights of root, to whom nothing is read-only."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no read-only folders")

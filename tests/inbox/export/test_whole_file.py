@@ -13,6 +13,7 @@ from socialinbox.inbox.export.whole_file import UNFINISHED, whole_file
 from socialinbox.inbox.export.write import text_file
 from tests.forked import in_child
 from tests.no_room import no_room
+from tests.read_only import read_only
 
 LONG = "ü" * 125 + ".html"
 """As long as a name may be on a Linux disk."""
@@ -94,6 +95,18 @@ def test_its_folder_goes_meanwhile(tmp_path: Path) -> None:
         for _ in text_file(folder / "a.html", text()):
             pass
     assert not folder.exists()
+
+
+def test_its_folder_is_read_only(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    put(folder / "a.html", b"old")
+    with (
+        read_only(folder),
+        pytest.raises(StorageUnavailable, match=r"could not be written \(Permission denied\)"),
+    ):
+        put(folder / "a.html", b"new")
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {"a.html": b"old"}
 
 
 def test_the_disk_is_full(tmp_path: Path) -> None:
