@@ -1,5 +1,7 @@
 """The card that asks: perhaps the same person. Seen, read aloud, and answered by keys alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,9 @@ from socialinbox.ui.card.suggestion_words import clue_words
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.fake_suggestions import MARA, TOMAS, suggestion
+
+ISOLATES = {0x2068: None, 0x2069: None}
+"""The marks around names, which readers of a test do not see."""
 
 
 def box(stage: Stage) -> SuggestionBox:
@@ -75,6 +80,22 @@ async def test_accept_by_keys_and_undo(opened: Open, inbox: FakeInbox) -> None:
         press(stage, Qt.Key.Key_Z)
         await until(lambda: TOMAS in stage.window.threads.model.ids, "two threads again")
         await until(lambda: len(inbox.made[MARA].entries) == before)
+
+
+async def test_two_of_one_name_are_told_apart(opened: Open, inbox: FakeInbox) -> None:
+    asking = suggestion()
+    (pair,) = asking.pairs
+    named = replace(pair, theirs=replace(pair.theirs, name="Mara Kessler"))
+    inbox.people.suggested = [replace(asking, other_name="Mara Kessler", pairs=(named,))]
+    async with opened() as stage:
+        tile = await asked(stage)
+        both = "Mara Kessler on X and Mara Kessler on Facebook"
+        assert both in tile.accept.accessibleName().translate(ISOLATES)
+        press(stage, Qt.Key.Key_P)
+        press(stage, Qt.Key.Key_Space)
+        await until(
+            lambda: both in stage.window.toast.words.translate(ISOLATES), "which two are one"
+        )
 
 
 @pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
 from socialinbox.domain.views import CustomerCard, ThreadRow
-from socialinbox.ui.card.suggestion_words import clue_words
+from socialinbox.ui.card.suggestion_words import both_names, clue_words
 from socialinbox.ui.flow import Flow
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.surroundings import Surroundings
@@ -188,7 +188,8 @@ class SuggestionTile(QFrame):
         return row
 
     def _answers(self, said: Suggestion) -> Flow:
-        names = {"one": said.customer_name, "other": said.other_name}
+        one, other = both_names(said, self._around)
+        names = {"one": one, "other": other}
         self.accept = self._button(
             self.tr("Accept"), self.tr("{one} and {other} are one person").format(**names)
         )

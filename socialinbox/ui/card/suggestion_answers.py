@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.suggestions import Suggestion
 from socialinbox.ui.card.suggestion import SuggestionBox
+from socialinbox.ui.card.suggestion_words import both_names
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.people.desk import PeopleDesk
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.verbs import Verbs
-from socialinbox.ui.words import error_words, isolate
+from socialinbox.ui.words import error_words
 
 
 class SuggestionAnswers(QObject):
@@ -60,7 +61,7 @@ class SuggestionAnswers(QObject):
         people = self._around.inbox.people
         stated = await people.accept(said.customer, said.other)
         words = self.tr("{one} and {other}: one person, one thread.")
-        await self._desk.keep_at_hand(stated.step, _named(words, said))
+        await self._desk.keep_at_hand(stated.step, self._named(words, said))
 
     async def _put_off(self, said: Suggestion) -> None:
         people = self._around.inbox.people
@@ -74,8 +75,8 @@ class SuggestionAnswers(QObject):
         people = self._around.inbox.people
         stated = await people.never(said.customer, said.other)
         words = self.tr("{one} and {other} are different people. You are not asked again.")
-        await self._desk.keep_at_hand(stated.step, _named(words, said))
+        await self._desk.keep_at_hand(stated.step, self._named(words, said))
 
-
-def _named(words: str, said: Suggestion) -> str:
-    return words.format(one=isolate(said.customer_name), other=isolate(said.other_name))
+    def _named(self, words: str, said: Suggestion) -> str:
+        one, other = both_names(said, self._around)
+        return words.format(one=one, other=other)

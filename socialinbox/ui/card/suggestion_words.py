@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from socialinbox.domain.suggestions import ClueKind
-from socialinbox.ui.words import listed, tr
+from socialinbox.domain.suggestions import ClueKind, Suggestion
+from socialinbox.ui.people.words import profile_words
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import isolate, listed, tr
 
 
 def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
@@ -21,3 +23,11 @@ def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
     }
     said = listed(words[clue] for clue in clues)
     return tr("as on {network}: {evidence}").format(evidence=said, network=ours)
+
+
+def both_names(said: Suggestion, around: Surroundings) -> tuple[str, str]:
+    """The customer and the other; of one name, each by where they are met."""
+    if said.customer_name != said.other_name or not said.pairs:
+        return isolate(said.customer_name), isolate(said.other_name)
+    strongest = said.pairs[0]
+    return profile_words(strongest.ours, around), profile_words(strongest.theirs, around)

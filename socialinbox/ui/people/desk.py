@@ -12,11 +12,11 @@ from socialinbox.domain.people import Basis, IdentityCard, Stated, Step, StepVer
 from socialinbox.domain.views import CustomerCard, Entry
 from socialinbox.ui.aio import Work
 from socialinbox.ui.commands.command import Command, Group
-from socialinbox.ui.people.words import messages_words
+from socialinbox.ui.people.words import messages_words, step_names
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.verbs import Verbs
-from socialinbox.ui.words import error_words, isolate
+from socialinbox.ui.words import error_words
 
 if TYPE_CHECKING:
     from socialinbox.ui.people.split_sheet import Split
@@ -151,7 +151,7 @@ class PeopleDesk(QObject):
             StepVerb.FILE: self.tr("{messages} of {other} by {one}"),
             StepVerb.DIFFERENT: self.tr("{one} is not {other}"),
         }[step.verb]
-        one, other = isolate(step.customer_name), isolate(step.other_name)
+        one, other = step_names(step, self._around)
         return words.format(one=one, other=other, messages=messages_words(step.messages))
 
     async def _undo(self, step: StepId, why: str = "") -> None:

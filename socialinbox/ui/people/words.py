@@ -51,18 +51,27 @@ def evidence_words(evidence: str) -> str:
     return isolate(evidence) if "“" in evidence else quoted(evidence)
 
 
-def _who(profile: Profile, around: Surroundings) -> str:
-    """Mara Kessler on YouTube."""
+def profile_words(profile: Profile, around: Surroundings) -> str:
+    """Mara Kessler on YouTube, as half a sentence."""
     name = isolate(profile.name or profile.handle or tr("name withheld"))
     look = next((n for n in around.networks if n.name == profile.key.network), None)
     return name if look is None else tr("{name} on {network}").format(name=name, network=look.label)
+
+
+def step_names(step: Step, around: Surroundings) -> tuple[str, str]:
+    """Its customer and the other; of one name, whose identities moved is called by these."""
+    one, other = isolate(step.customer_name), isolate(step.other_name)
+    if step.customer_name != step.other_name or not step.identities:
+        return one, other
+    names = listed(profile_words(profile, around) for profile in step.identities)
+    return (one, names) if step.verb is StepVerb.LINK else (names, other)
 
 
 def step_words(step: Step, here: CustomerId, around: Surroundings) -> str:
     """What a statement says, as told on the card of one of its customers."""
     at_target = step.customer == here
     other = isolate(step.other_name if at_target else step.customer_name) or tr("a new customer")
-    names = listed(_who(profile, around) for profile in step.identities)
+    names = listed(profile_words(profile, around) for profile in step.identities)
     match step.verb:
         case StepVerb.LINK if at_target and names:
             return tr("The same person: {names}").format(names=names)

@@ -140,7 +140,7 @@ class Ring(QWidget):
 
     def _follow(self) -> None:
         target, over = self._find() if self._find is not None else None, self.parentWidget()
-        there = target is not None and target.isVisible()
+        there = target is not None and over is not None and _is_seen(target, over)
         self.setVisible(there)
         if target is None or over is None or not there:
             return
@@ -155,3 +155,11 @@ class Ring(QWidget):
         painter.setPen(QPen(QColor(self._theme.colour("accent")), 2))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
         painter.end()
+
+
+def _is_seen(target: QWidget, over: QWidget) -> bool:
+    """Whether the middle of it can be pressed: no sheet lies over it, it is not scrolled away."""
+    if not target.isVisible():
+        return False
+    hit = over.childAt(target.mapTo(over, target.rect().center()))
+    return hit is not None and (hit is target or target.isAncestorOf(hit))
