@@ -22,6 +22,8 @@ LEAST = (168, 240, 332, 200)
 """The least widths of the panes, from the first to the last."""
 DRAWER_MORE = Space.XXL
 """By how much a pane is wider as a drawer."""
+OVER = 5
+"""A card over the panes takes no more than this part of the height."""
 
 
 class Panes(IntEnum):
@@ -66,6 +68,7 @@ class Frame(QWidget):
         self.drawer = Drawer(theme, self.stack)
         self.drawer.closed.connect(self._on_drawer_closed)
         self._before: KeysPlace | None = None
+        self._over: QWidget | None = None
         self._lent: tuple[int, QWidget] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,10 +79,16 @@ class Frame(QWidget):
         theme.changed.connect(self.fit)
 
     def lay_over(self, card: QWidget) -> None:
-        """A card across the window, under the banner."""
+        """A card across the window, under the banner; in a low window it is scrolled."""
+        self._over = card
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(1, card)
+        self._fit_over()
+
+    def _fit_over(self) -> None:
+        if self._over is not None:
+            self._over.setMaximumHeight(self.height() // OVER)
 
     @property
     def on_threads(self) -> bool:
@@ -179,6 +188,7 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panes go and come with the width."""
         super().resizeEvent(event)
+        self._fit_over()
         self.fit()
 
     # -- one pane at a time

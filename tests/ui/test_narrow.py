@@ -1,16 +1,24 @@
 """A window of every width: four panes, three, two, one, and always a way back."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.telling import Missed
 from socialinbox.domain.views import Box
 from socialinbox.networks.contract import Privacy
 from socialinbox.ui.frame import CARD, LIST, PAGE, SIDE, Panes
 from socialinbox.ui.parts import IconButton
+from socialinbox.ui.told.away import Away
+from socialinbox.ui.told.away_card import AwayCard
 from tests.ui.conftest import Open, Stage, until
+from tests.ui.crowded import crowded
+from tests.ui.fake_inbox import FakeInbox
+from tests.ui.people import NOW
 
 MARA = CustomerId(1)
 ALL = {SIDE, LIST, PAGE, CARD}
@@ -197,6 +205,35 @@ async def test_in_a_low_window_the_thread_is_still_read(opened: Open) -> None:
         await narrow(stage, 1280, 800)
         assert composer.elsewhere.text() == "Continue on Messenger"
         assert composer.height() == tall
+
+
+async def test_in_a_low_window_what_was_missed_leaves_room_to_answer(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        window = stage.window
+        card = AwayCard(stage.around, window.frame)
+        window.frame.lay_over(card)
+        accounts = await inbox.accounts()
+        networks = tuple((network.name, 3) for network in stage.around.networks)
+        missed = Missed(12, (MARA,), networks)
+        broken = tuple(account.id for account in accounts)
+        since = NOW - timedelta(hours=14)
+        card.tell(Away(since, missed, (MARA,), broken=broken, due=1, went_out=1), accounts)
+        window.page.banner.say(
+            "Slowed down by the network; it goes on by itself. " * 3, action="Why"
+        )
+        await narrow(stage, 640, 400)
+        await until(lambda: card.height() <= 80, "the card gives way")
+        await until(lambda: not any("Send" in one for one in crowded(window)), "room for Send")
+        place, last = card.scrolled.viewport(), card.buttons[-1]
+        card.buttons[-2].setFocus(Qt.FocusReason.TabFocusReason)
+        press(Qt.Key.Key_Tab)
+        assert focused() is last
+        await until(
+            lambda: place.rect().contains(last.mapTo(place, last.rect().center())), "in sight"
+        )
 
 
 async def test_in_a_low_window_no_sheet_covers_itself(opened: Open) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.fitting import Fitting
 from socialinbox.ui.flow import Flow
 from socialinbox.ui.parts import IconButton, clear, label
 from socialinbox.ui.surroundings import Surroundings
@@ -43,12 +44,14 @@ class AwayCard(QFrame):
         self._accounts: dict[AccountId, Account] = {}
         self._gone = False
         self._title = label("", "strong", self)
-        self.links = QWidget(self)
+        # In a low window what is below needs the room more.
+        self.scrolled = Fitting(self)
+        self.links = QWidget(self.scrolled.body)
         self._flow = Flow(self.links)
         self._flow.setSpacing(Space.M)
         self.close_button = IconButton(around.theme, "close", tr("Put this away"), "", self)
         self.close_button.clicked.connect(self.dismiss)
-        column = QVBoxLayout()
+        column = QVBoxLayout(self.scrolled.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self._title)
@@ -56,7 +59,7 @@ class AwayCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
         row.setSpacing(Space.S)
-        row.addLayout(column, 1)
+        row.addWidget(self.scrolled, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         around.theme.changed.connect(self._show)
         self.hide()
