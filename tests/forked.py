@@ -1,8 +1,15 @@
-"""Runs something in a forked process, from one that has no threads."""
+"""Runs something in a process of its own: a fork, and a module that forks again and again."""
 
 import logging
 import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PATIENCE = 110
+"""Seconds."""
 
 
 def in_child(job: Callable[[], object]) -> int:
@@ -22,3 +29,17 @@ def in_child(job: Callable[[], object]) -> int:
         finally:
             os._exit(code)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def by_itself(module: str, folder: Path) -> str:
+    """What a module prints that is run without pytest's threads; POSIX only."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, str(folder)],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout

@@ -98,9 +98,9 @@ class RightsDesk(Desk):
         return StoredFrom(
             NetworkName(one.network),
             rules.label if rules is not None else one.network,
-            one.handle,
-            one.name,
-            tuple(words for column, words in FIELDS.items() if getattr(one, column)),
+            one.facts.handle,
+            one.facts.name,
+            tuple(words for column, words in FIELDS.items() if getattr(one.facts, column)),
             one.theirs,
             one.ours,
             one.removed,

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.storage.codec import decode_attachments
-from socialinbox.storage.connection import Connection, listed
+from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.dependants import references
 from socialinbox.storage.identities import LOCAL
+from socialinbox.storage.periods import FACTS, PersonFacts
 from socialinbox.storage.receipts import NAMED
 
 
@@ -16,12 +17,7 @@ class StoredIdentity(NamedTuple):
     identity: int
     network: str
     kind: str
-    name: str | None
-    handle: str | None
-    avatar_url: str | None
-    url: str | None
-    bio: str | None
-    location: str | None
+    facts: PersonFacts
     refreshed_at: int
     expires_at: int | None
     theirs: int
@@ -33,9 +29,9 @@ class StoredIdentity(NamedTuple):
     until: int | None
 
 
-_IDENTITIES = """
-SELECT i.id, i.network, coalesce(r.kind, i.kind), i.name, i.handle, i.avatar_url, i.url, i.bio,
-  i.location, i.refreshed_at, i.expires_at,
+_FACTS = ", ".join(f"i.{fact}" for fact in FACTS)
+_IDENTITIES = f"""
+SELECT {_FACTS}, i.id, i.network, coalesce(r.kind, i.kind), i.refreshed_at, i.expires_at,
   coalesce(sum(m.direction = 'in'), 0), coalesce(sum(m.direction = 'out'), 0),
   coalesce(sum(m.deleted_at IS NOT NULL OR m.expired_at IS NOT NULL), 0),
   min(m.sent_at), max(m.sent_at),
@@ -49,7 +45,13 @@ WHERE i.customer_id = ? AND i.network <> ? GROUP BY i.id ORDER BY i.id
 
 def stored_identities(con: Connection, customer: CustomerId) -> list[StoredIdentity]:
     """Every account of a customer at a network."""
-    return [StoredIdentity(*row) for row in con.rows(_IDENTITIES, (customer, LOCAL))]
+    return [_stored(row) for row in con.rows(_IDENTITIES, (customer, LOCAL))]
+
+
+def _stored(row: Row) -> StoredIdentity:
+    facts = PersonFacts(*row[: len(FACTS)])
+    identity, network, kind, *rest = row[len(FACTS) :]
+    return StoredIdentity(identity, network, kind, facts, *rest)
 
 
 def stored_files(con: Connection, customer: CustomerId) -> dict[int, list[str]]:
