@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.profile import Profile
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.settling import settled
@@ -112,3 +114,10 @@ def opened(qapp: QApplication, inbox: FakeInbox) -> Open:
         return staged(qapp, inbox, **more)
 
     return make
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    return Profile(folder, "test")

@@ -1,8 +1,6 @@
 """Files that go along with a reply, from the clip to our own bubble and back."""
 
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,36 +14,14 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import DeliveryMark
-from socialinbox.ui.composer import attach, files
-from socialinbox.ui.composer.files import read_file
+from socialinbox.ui.composer import files
 from socialinbox.ui.kept import KeptFiles
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
-from tests.ui.local_pictures import pictures_of
+from tests.ui.with_files import choose, names, picture, with_files
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 MEGABYTE = 1024 * 1024
-
-
-@pytest.fixture
-def profile(tmp_path: Path) -> Profile:
-    folder = tmp_path / "profile"
-    folder.mkdir()
-    return Profile(folder, "test")
-
-
-@asynccontextmanager
-async def with_files(opened: Open, profile: Profile) -> AsyncIterator[Stage]:
-    async with opened(files=KeptFiles(profile), **pictures_of(profile)) as stage:
-        yield stage
-
-
-def picture(folder: Path, name: str = "brake.png") -> Path:
-    image = QImage(120, 80, QImage.Format.Format_RGB32)
-    image.fill(QColor("red"))
-    path = folder / name
-    assert image.save(str(path))
-    return path
 
 
 def there(file: OutgoingFile) -> bool:
@@ -58,16 +34,6 @@ def spoil(file: OutgoingFile) -> None:
 
 def content(file: OutgoingFile) -> bytes:
     return Path(file.path).read_bytes()
-
-
-def names(stage: Stage) -> list[str]:
-    return [file.name for file in stage.window.page.composer.files.files]
-
-
-def choose(stage: Stage, place: str) -> None:
-    composer = stage.window.page.composer
-    route = next(r for r in composer._routes if r.place.name == place)
-    composer.pill.chosen.emit(route)
 
 
 async def test_a_picture_goes_along_and_is_seen_at_once(
@@ -230,83 +196,6 @@ async def test_pasting_and_dropping(opened: Open, profile: Profile, tmp_path: Pa
         await stage.settle()
         assert len(composer.files.files) == 1
         assert "not a folder" in composer._why.text()
-
-
-async def test_files_that_come_later_stay_with_what_they_were_given_to(
-    opened: Open, profile: Profile, tmp_path: Path
-) -> None:
-    async with with_files(opened, profile) as stage:
-        await stage.open(TOMAS)
-        composer = stage.window.page.composer
-        composer.attach.take([picture(tmp_path)])
-        composer.focus_note()
-        await stage.settle()
-        assert composer.files.files == ()
-        composer.focus_reply()
-        assert names(stage) == ["brake.png"]
-        composer.attach.take([picture(tmp_path, "hub.png")])
-        await stage.open(MARA)
-        assert composer.files.files == ()
-        await stage.open(TOMAS)
-        assert names(stage) == ["brake.png", "hub.png"]
-
-
-async def test_files_go_along_where_their_thread_has_become_a_part_of_another(
-    opened: Open, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    disk = threading.Event()
-
-    def slowly(path: Path) -> OutgoingFile | None:
-        disk.wait()
-        return read_file(path)
-
-    monkeypatch.setattr(attach, "read_file", slowly)
-    async with with_files(opened, profile) as stage:
-        await stage.open(TOMAS)
-        composer = stage.window.page.composer
-        composer.attach.take([picture(tmp_path)])
-        try:
-            await composer.follow(MARA)
-            assert names(stage) == []
-        finally:
-            disk.set()
-        await stage.settle()
-        assert names(stage) == ["brake.png"]
-
-
-async def test_nothing_leaves_without_a_file_that_is_being_read(
-    opened: Open, inbox: FakeInbox, profile: Profile, tmp_path: Path
-) -> None:
-    async with with_files(opened, profile) as stage:
-        await stage.open(TOMAS)
-        choose(stage, "facebook")
-        composer = stage.window.page.composer
-        composer.editor.setPlainText("Here it is")
-        composer.attach.take([picture(tmp_path)])
-        composer.send(done=False)
-        assert not composer.send_button.isEnabled()
-        await stage.settle()
-        assert inbox.sent_files == []
-        assert composer.send_button.isEnabled()
-        composer.send(done=False)
-        await until(lambda: inbox.sent_files, "the reply")
-        assert [file.name for file in inbox.sent_files[0]] == ["brake.png"]
-
-
-async def test_files_wait_for_their_thread(opened: Open, profile: Profile, tmp_path: Path) -> None:
-    async with with_files(opened, profile) as stage:
-        await stage.open(TOMAS)
-        composer = stage.window.page.composer
-        composer.attach.take([picture(tmp_path)])
-        await stage.settle()
-        await stage.open(MARA)
-        assert composer.files.files == ()
-        await stage.open(TOMAS)
-        assert names(stage) == ["brake.png"]
-        composer.focus_note()
-        assert not composer.files.isVisible()
-        composer.focus_reply()
-        assert composer.files.isVisible()
 
 
 async def test_a_reply_taken_back_brings_its_file(
