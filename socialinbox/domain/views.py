@@ -90,6 +90,8 @@ class ThreadRow:
     """The own views that it fits."""
     last_kind: MessageKind | None = None
     """Of its last words; a note is said as one."""
+    listed: bool = True
+    """Whether it is in lists at all; what the owner wrote to nobody is not."""
 
     @property
     def top_at(self) -> datetime:

@@ -18,7 +18,7 @@ _COLUMNS = (
     "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
     "c.tags, c.followed, c.due_at, c.muted, c.snoozed_until, c.woke_at, "
     "(SELECT group_concat(v.view_id, ' ') FROM view_thread v "
-    "WHERE v.customer_id = c.id), c.last_kind"
+    "WHERE v.customer_id = c.id), c.last_kind, c.listed"
 )
 
 _BOXES = {
@@ -178,7 +178,7 @@ def _stands_at(row: ThreadRow, box: Box) -> int:
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
-    tags, followed, due_at, muted, snoozed_until, woke_at, views, kind = row[15:]
+    tags, followed, due_at, muted, snoozed_until, woke_at, views, kind, shown = row[15:]
     closes_at = next((end for end in numbers(windows) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -204,4 +204,5 @@ def _row(row: Row, at: int) -> ThreadRow:
         moment(woke_at),
         tuple(map(ViewId, numbers(views or ""))),
         None if kind is None else one_of(MessageKind, kind),
+        bool(shown),
     )

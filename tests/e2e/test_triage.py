@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.sandbox.server import Sandbox
@@ -43,6 +44,17 @@ async def test_snoozed_back_in_time_and_ended_by_a_message(start: Start) -> None
         row = window.threads.model.known(ana)
         assert row is not None
         assert row.woke_at is not None
+
+
+async def test_what_the_owner_posted_is_no_thread_however_late_it_is_read(start: Start) -> None:
+    async with start(small_world()) as desk:
+        own = await desk.app.database.read(
+            lambda con: con.rows("SELECT customer_id FROM identity WHERE is_self = 1")
+        )
+        changes = Changes(customers=frozenset(CustomerId(one) for (one,) in own))
+        assert changes
+        await desk.window.threads.model.refresh(changes)
+        assert not changes.customers & set(desk.window.threads.model.ids)
 
 
 async def test_all_of_the_list_is_done_and_comes_back_as_it_was(start: Start) -> None:

@@ -1,8 +1,10 @@
 """The list: its order, its pages, its place while rows move, and the layout of a row."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -11,7 +13,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
-from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.networks.registry import all_places
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
@@ -66,6 +68,24 @@ async def test_every_box_is_as_the_inbox_has_it(qapp: QApplication, inbox: FakeI
         everyone = frozenset(inbox.made)
         await model.refresh(Changes(customers=everyone))
         assert model.ids == tuple(r.id for r in await inbox.threads(ThreadQuery(box))), box
+    await tasks.aclose()
+
+
+async def test_what_is_in_no_list_is_put_into_none(
+    qapp: QApplication, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, _, tasks = made(qapp, inbox)
+    really = inbox.rows
+
+    async def rows(ids: Sequence[CustomerId]) -> dict[CustomerId, ThreadRow]:
+        """As the owner's own posts are, of which no list has a thread."""
+        return {one: replace(row, listed=False) for one, row in (await really(ids)).items()}
+
+    monkeypatch.setattr(inbox, "rows", rows)
+    for box in Box:
+        model.start(ThreadQuery(box), [], True)
+        await model.refresh(Changes(customers=frozenset(inbox.made)))
+        assert model.ids == (), box
     await tasks.aclose()
 
 

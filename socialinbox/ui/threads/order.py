@@ -39,6 +39,8 @@ def belongs(
     now: datetime,
 ) -> bool:
     """Whether a thread is shown in a list at a moment."""
+    if not row.listed:
+        return False
     if query.network is not None and not set(row.places) & set(places.get(query.network, ())):
         return False
     if query.tag is not None and query.tag not in row.tags:
