@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Callable
 from datetime import timedelta
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from socialinbox.config.loading import load
 from socialinbox.domain.ids import AccountId, NetworkName
 
 if TYPE_CHECKING:
@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 LAST_REPLIES = 4.0
 """Seconds that closing waits for replies on their way; what has not left leaves at the next start.
 """
+
+REST = (
+    "socialinbox.online",
+    "socialinbox.inbox.moments",
+    "socialinbox.inbox.rule_clock",
+    # httpx loads these with its first client and its first request.
+    "httpcore",
+    "anyio.streams.tls",
+    "anyio._backends._asyncio",
+)
+PRACTICE = "socialinbox.demo"
+"""What is loaded behind the window."""
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +71,7 @@ class Background:
 
         # Half a second of imports: in a thread, so that the painted window answers meanwhile. The
         # watches import some of it too, and would wait for this thread.
-        await asyncio.to_thread(_load, self._demo)
+        await asyncio.to_thread(load, (*REST, PRACTICE) if self._demo else REST)
         if not self._watching:
             from socialinbox.sync.lasting import lasting
 
@@ -155,12 +167,6 @@ class Background:
             await asyncio.wait({leaving}, timeout=LAST_REPLIES)
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
-
-
-def _load(demo: bool) -> None:
-    import_module("socialinbox.online")
-    if demo:
-        import_module("socialinbox.demo")
 
 
 def _say_how_it_ended(task: "asyncio.Task[None]") -> None:

@@ -1,6 +1,7 @@
 """What reaches the window from outside: a second start, a link, the report of a crash."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
@@ -60,7 +61,10 @@ class Calls(QObject):
     def _follow(self, link: str) -> None:
         wish = read_link(link)
         if wish.thread is not None:
-            self._around.tasks.spawn(self._open(CustomerId(wish.thread)), "window: follow a link")
+            self._window.completing.then(partial(self._spawn, CustomerId(wish.thread)))
+
+    def _spawn(self, thread: CustomerId) -> None:
+        self._around.tasks.spawn(self._open(thread), "window: follow a link")
 
     async def _open(self, thread: CustomerId) -> None:
         # Anybody can write a link: what is not there is not opened.

@@ -23,7 +23,10 @@ from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    import asyncio
+
     from socialinbox.ui.card.card import Card
+    from socialinbox.ui.composer.composer import Composer
     from socialinbox.ui.composer.sent import SentReply
     from socialinbox.ui.timeline.page import ThreadPage
 
@@ -69,12 +72,19 @@ class Reading(QObject):
 
     # -- parts, made after the first paint
     @cached_property
+    def composer(self) -> "Composer":
+        """What is written in the thread; takes its place in the page."""
+        from socialinbox.ui.composer.composer import Composer
+
+        return Composer(self._around, self._frame)
+
+    @cached_property
     def page(self) -> "ThreadPage":
         """The thread."""
         from socialinbox.ui.message_verbs import MessageVerbs
         from socialinbox.ui.timeline.page import ThreadPage
 
-        page = ThreadPage(self._around, self._frame)
+        page = ThreadPage(self._around, self.composer, self._frame)
         page.seen.connect(self._on_seen)
         page.done_pressed.connect(self.done_pressed)
         page.save_pressed.connect(self.save_pressed)
@@ -184,27 +194,34 @@ class Reading(QObject):
         return self.page.customer is not None
 
     # -- opening
-    def open_first(self, wanted: int | None, richest: bool) -> None:
-        """`wanted`, else the newest, unless a thread was asked for already.
+    @property
+    def has_opened(self) -> bool:
+        """Whether any thread was asked for in this window yet."""
+        return self._opening > 0
+
+    def open_first(self, wanted: int | None, richest: bool) -> "asyncio.Task[object] | None":
+        """`wanted`, else the newest, unless a thread was asked for already; the task that opens it.
 
         `richest`: instead of the newest the one of the most networks.
         """
         model = self._threads.model
         rows = [row for row in map(model.known, model.ids) if row is not None]
         if self._opening or not rows:
-            return
+            return None
         first = rows[0].id
         if wanted is not None and CustomerId(wanted) in model.ids:
             first = CustomerId(wanted)
         elif richest:
             first = max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at)).id
-        self.open_thread(first)
+        return self.open_thread(first)
 
-    def open_thread(self, customer: int, message: int | None = None) -> None:
-        """Show a customer's thread, at a message if one is given."""
+    def open_thread(
+        self, customer: int, message: int | None = None
+    ) -> "asyncio.Task[object] | None":
+        """Show a customer's thread, at a message if one is given; the task that does."""
         self._opening += 1
         at = None if message is None else MessageId(message)
-        self._around.tasks.spawn(
+        return self._around.tasks.spawn(
             self._open_thread(CustomerId(customer), at, self._opening), "window: open thread"
         )
 

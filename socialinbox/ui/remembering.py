@@ -29,9 +29,11 @@ class Remembering:
     ) -> None:
         self._window, self._frame, self._sheets = window, frame, sheets
         self._reading, self._triage, self._tour = reading, triage, tour
+        self._thread: int | None = None
 
     def restore(self, memory: Memory) -> None:
-        """Begin as the last window ended; the thread is opened once there is a list."""
+        """Begin as the last window ended; the thread is opened once the window is complete."""
+        self._thread = memory.thread
         room = self._window.screen().availableSize() - QSize(0, TITLE_BAR)
         self._window.resize(QSize(*memory.size).boundedTo(room))
         self._window.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -42,11 +44,13 @@ class Remembering:
 
     def now(self) -> Memory:
         """What the next window begins with."""
+        if self._reading.has_opened:
+            self._thread = self._reading.page.customer
         return Memory(
             size=(self._window.width(), self._window.height()),
             parts=self._frame.sizes,
             card=self._frame.card_wanted,
-            thread=self._reading.page.customer,
+            thread=self._thread,
             used=tuple(self._sheets.trail.used),
             snoozed=self._triage.last_snooze,
             toured=self._tour.over,

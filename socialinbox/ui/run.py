@@ -19,6 +19,7 @@ from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.garbage import Garbage
 from socialinbox.ui.language.tongue import speak
+from socialinbox.ui.loading import load_loop
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.showing import Showing
 from socialinbox.ui.startup import Startup
@@ -28,6 +29,9 @@ from socialinbox.ui.window import MainWindow
 LONGEST_PAINT = 1000
 """Milliseconds until everything else begins although nothing was painted, as in a window that
 starts minimised."""
+
+SWITCH = 0.0005
+"""Seconds after which a thread that computes lets the window's go on."""
 
 
 class _QuitFilter(QObject):
@@ -68,9 +72,12 @@ def _name_to_windows() -> None:
 def run(startup: Startup) -> int:
     """Show the window until it is closed; returns the exit code.
 
-    Asyncio is imported after the first paint: the list of threads needs no loop. What was loaded
-    by then stays until the end, so the garbage collector need not look at it.
+    Asyncio is loaded after the first paint: the list of threads needs no loop. What is loaded by
+    then, and until the window is complete, stays until the end, so the garbage collector need not
+    look at it.
     """
+    # Each time Qt calls back to Python while a thread computes it waits this long, not 5 ms.
+    sys.setswitchinterval(SWITCH)
     app = application()
     speak(app, startup.settings()[LANGUAGE])
     reporter = Reporter()
@@ -79,9 +86,11 @@ def run(startup: Startup) -> int:
     showing = Showing(app, startup, around, reporter)
     if not showing.behind.begin_unseen():
         _paint(showing.window)
-    showing.hear()
     app.installEventFilter(quit_filter := _QuitFilter(showing.quit, app))
+    load_loop()
+    showing.hear()
     gc.freeze()
+    showing.window.completing.then(gc.freeze)
     garbage = Garbage(app)
     import asyncio
 

@@ -12,6 +12,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.ui.calls import Calls
 from socialinbox.ui.language.tongue import speak
+from socialinbox.ui.loading import REST, bring
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -100,6 +101,7 @@ class Showing(QObject):
         window.live.listen_to(services.inbox)
         window.rest_opened()
         if self._teller is None:
+            await bring(REST)
             self._watch_versions(window)
             if sys.platform == "linux":
                 self._around.tasks.spawn(self._ask_portal(), "window: whether things may move")
@@ -162,7 +164,7 @@ class Showing(QObject):
         self.close()
         self._make(startup)
         new = self.window
-        new.painted.connect(lambda: where.go(new))
+        new.completing.then(lambda: where.go(new))
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
         self.window.show()

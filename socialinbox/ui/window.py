@@ -22,6 +22,7 @@ from socialinbox.ui.closing import Closing
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group, HasCommands
 from socialinbox.ui.commands.keys import Keys
+from socialinbox.ui.completing import Completing
 from socialinbox.ui.doors import Doors
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.frame import Frame
@@ -50,6 +51,8 @@ from socialinbox.ui.way_back import WayBack
 from socialinbox.ui.widths import Widths
 
 if TYPE_CHECKING:
+    import asyncio
+
     from socialinbox.ui.card.card import Card
     from socialinbox.ui.storm.desk import StormDesk
     from socialinbox.ui.timeline.page import ThreadPage
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._keys: Keys | None = None
         self.book = CommandBook(self._fits)
+        self.completing = Completing(around.tasks, self)
         self.setObjectName("main")
         title = (
             self.tr("Social Inbox – practice networks") if startup.demo else self.tr("Social Inbox")
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.look_at_practice)
         self._minute.start()
         self.arriving = ArrivingPictures(self._startup.hear_pictures, self)
-        for part in (self.reading, self.threads, self.sheets, self.keeper):
+        for part in (self.threads, self.sheets, self.keeper):
             self.arriving.gathered.connect(part.look_again)
         around.choices.refused.connect(self._on_refused)
 
@@ -237,12 +241,23 @@ class MainWindow(QMainWindow):
         self._on_painted()
 
     def _on_painted(self) -> None:
-        self.live.listen_to(self._around.inbox)
         self.notices.tell(self._around.choices.complaint)
-        self.reading.take_place()
+        self.completing.begin(
+            lambda: self.reading.composer,
+            lambda: self.page,
+            lambda: self.card,
+            lambda: self.storms,
+            self.reading.take_place,
+            self._join,
+            start=self._start_work,
+        )
+
+    def _join(self) -> None:
+        """Thread, customer and keys are there: join them with the others."""
+        self.live.listen_to(self._around.inbox)
+        self.arriving.gathered.connect(self.reading.look_again)
         self._side_by_side.take_page(self.page)
         self._minute.timeout.connect(self.page.model.tell_times)
-        self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self.doors.open_trouble)
         self.finder.bar_open = lambda: self.page.finding.is_open
         self.finder.bar_stepped.connect(self.page.finding.step)
@@ -267,9 +282,14 @@ class MainWindow(QMainWindow):
             self.book.add(part)
         # A filter is shown every event, and the first paint sends hundreds.
         self._keys = Keys(self, self.book)
-        if not self.doors.beginning.choosing:
-            self._open_first()
-            self.rest_wanted.emit()
+
+    def _start_work(self) -> "asyncio.Task[object] | None":
+        self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
+        if self.doors.beginning.choosing:
+            return None
+        opening = self._open_first()
+        self.rest_wanted.emit()
+        return opening
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the window itself."""
@@ -293,9 +313,9 @@ class MainWindow(QMainWindow):
         self.frame.show_page()
         self.reading.open_thread(customer, message)
 
-    def _open_first(self) -> None:
+    def _open_first(self) -> "asyncio.Task[object] | None":
         # The practice networks are to show what a thread of several networks is.
-        self.reading.open_first(self._memory.thread, richest=self._startup.demo)
+        return self.reading.open_first(self._memory.thread, richest=self._startup.demo)
 
     def rest_opened(self) -> None:
         """The networks are there; on the practice networks all threads are by now."""
@@ -390,6 +410,7 @@ class MainWindow(QMainWindow):
         if not self.guard.shut:
             self._startup.save_window_state(self.remembering.now().state())
         self.guard.close()
+        self.completing.end()
         if self._keys is not None:
             self._keys.close()
         self.live.close()

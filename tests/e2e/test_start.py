@@ -74,6 +74,45 @@ run._paint(shown)
 shown.close()
 """
 
+LOADING = """
+import asyncio, json, runpy, sys, threading
+from socialinbox.ui import showing, window
+from socialinbox.ui.loading import REST
+
+loaded = {"window": [], "threads": []}
+watched = []
+
+class Finder:
+    # Asked first for every module that is loaded, it finds none.
+    def find_spec(self, name, path=None, target=None):
+        if watched:
+            here = threading.current_thread() is threading.main_thread()
+            loaded["window" if here else "threads"].append(name)
+
+class Watched(window.MainWindow):
+    def _on_painted(self):
+        watched.append(self)
+        super()._on_painted()
+
+    def rest_opened(self):
+        super().rest_opened()
+        self.over = asyncio.get_running_loop().create_task(self.wait())
+
+    async def wait(self):
+        while REST.window[-1] not in sys.modules or self.page.customer is None or any(
+            task.get_name() == "window: open the rest" for task in asyncio.all_tasks()
+        ):
+            await asyncio.sleep(0.01)
+        watched.clear()
+        print(json.dumps(loaded))
+        self.closing.quit()
+
+sys.meta_path.insert(0, Finder())
+showing.MainWindow = Watched
+sys.argv = ["socialinbox", "--profile", sys.argv[1], "--demo"]
+runpy.run_module("socialinbox", run_name="__main__")
+"""
+
 CANARY = """
 import asyncio, sys
 from PySide6.QtCore import QObject, Signal
@@ -99,10 +138,10 @@ with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
 """
 
 
-def run_alone(code: str, *arguments: str) -> str:
+def run_alone(code: str, *arguments: str, warnings: str = "error") -> str:
     """What a Python of its own prints."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code, *arguments],
+        [sys.executable, "-W", warnings, "-c", code, *arguments],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         check=False,
@@ -141,3 +180,18 @@ def test_an_encrypted_profile_is_painted_before_its_keychain_is_asked(tmp_path: 
 def test_the_loop_bears_many_steps_and_signals() -> None:
     """PySide6 6.12.0 aborts here on Python 3.11; so may a later pair."""
     assert run_alone(CANARY).strip() == "2000"
+
+
+def test_between_the_first_paint_and_the_networks_the_window_loads_nothing_but_its_own_parts(
+    tmp_path: Path,
+) -> None:
+    """All else is loaded by threads, which in turn leave PySide's classes alone."""
+    # A library of the practice networks warns of another one while it is loaded.
+    printed = run_alone(LOADING, str(tmp_path / "profile"), warnings="default")
+    loaded = json.loads(printed.splitlines()[-1])
+    own = ("socialinbox.ui", "PySide6", "qasync")
+    assert not [name for name in loaded["window"] if not name.startswith(own)]
+    assert not [name for name in loaded["threads"] if name.startswith(own)]
+    assert "socialinbox.ui.timeline.page" in loaded["window"]
+    assert "socialinbox.inbox.service" in loaded["threads"]
+    assert "httpcore" in loaded["threads"]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
 from socialinbox.ui.run import run
+from socialinbox.ui.window import MainWindow
 from tests.ui.conftest import startup_for
 from tests.ui.fake_inbox import FakeInbox
 
@@ -62,9 +63,22 @@ async def rest():
         raise KeychainUnavailable("The keychain is locked.", "Unlock it and start again.")
     return Rest(inbox)
 
+painted = MainWindow._on_painted
+
+def at_once(self):
+    painted(self)
+    QTimer.singleShot(0, self.close)
+
+if how == "at once":
+    MainWindow._on_painted = at_once
+
 state = []
-code = run(startup_for(inbox, open_rest=rest, save_window_state=state.append))
-print("sizes", len(state), "draft", inbox.drafts.get(1), "code", code, flush=True)
+kept = {"thread": 3}
+code = run(
+    startup_for(inbox, open_rest=rest, save_window_state=state.append, window_state=kept)
+)
+print("sizes", len(state), "draft", inbox.drafts.get(3), "code", code, flush=True)
+print("thread", state[-1]["thread"])
 """
 
 
@@ -84,11 +98,17 @@ def test_every_end_is_orderly(how: str) -> None:
     done = life(how)
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert lines == ["painted True", "closed", "sizes 1 draft half a thought code 0"]
+    assert lines == ["painted True", "closed", "sizes 1 draft half a thought code 0", "thread 3"]
     # Offscreen always says the first; asyncio's debug mode says the second of slow steps.
     noise = ("This plugin does not support", "Executing <")
     problems = [line for line in done.stderr.splitlines() if not line.startswith(noise)]
     assert problems == []
+
+
+def test_closed_right_after_the_first_paint_it_ends_and_keeps_its_thread() -> None:
+    done = life("at once")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["sizes 1 draft None code 0", "thread 3"]
 
 
 def test_a_keychain_that_is_locked_is_said_in_words() -> None:

@@ -41,7 +41,7 @@ class Departures(QObject):
         around: Surroundings,
         verbs: Verbs,
         sheets: Sheets,
-        open_thread: Callable[[int, int | None], None],
+        open_thread: Callable[[int, int | None], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)

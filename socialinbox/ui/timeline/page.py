@@ -48,7 +48,9 @@ class ThreadPage(QFrame):
     card_pressed = Signal()
     more_asked = Signal(QPoint)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, composer: Composer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._around = around
@@ -62,7 +64,7 @@ class ThreadPage(QFrame):
         self.view = TimelineView(self.model, around, self)
         self._paging = Paging(around, self.model, self.view, self)
         self.story = StoryStrip(around, self)
-        self.composer = Composer(around, self)
+        self.composer = composer
         self.banner = Banner(around.theme, self)
         self._empty = EmptyState(around.theme, self)
         self.finding = FindBar(around, self)
