@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from socialinbox.bench.beat import Beat, Waits
@@ -25,7 +25,7 @@ SOON, LONGEST = 0.15, 5.0
 """Seconds: so long a timer may wait before it passes on what was done; so long work may last."""
 QUIET = 3.0
 """Seconds in which nobody does anything, but the networks are read every two."""
-BEGINNING = "until the networks are there"
+BEGINNING = "from the first paint to the networks"
 THREADS, PAGES, MANY = 25, 25, 8
 WORDS = "Thank you, the hub is here again on friday :) and your wheel is ready too. See you soon!"
 SOUGHT = ("swap", "dabe fi", "from:", "is:waiting")
@@ -189,12 +189,12 @@ class Busy(window.MainWindow):
     _beginning: Waits
     _working: asyncio.Task[None]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """From now on it is to answer."""
-        super().showEvent(event)
+    def begin(self) -> None:
+        """It is painted: from now on it is to answer."""
         if "_beat" not in self.__dict__:
             self._beat = Beat()
             self._beginning = self._beat.begin()
+        super().begin()
 
     @property
     def under_way(self) -> int:

@@ -4,7 +4,7 @@ import runpy
 import sys
 
 from socialinbox.bench.footprint import tell
-from socialinbox.ui import run, window
+from socialinbox.ui import showing, window
 
 EMPTY, FILLED = "empty", "filled"
 
@@ -27,7 +27,7 @@ class Filled(window.MainWindow):
 
 def main(what: str, folder: str) -> None:
     """Open the window as `socialinbox --profile folder` does."""
-    run.__dict__["MainWindow"] = {EMPTY: Painted, FILLED: Filled}[what]
+    showing.__dict__["MainWindow"] = {EMPTY: Painted, FILLED: Filled}[what]
     sys.argv = ["socialinbox", "--profile", folder]
     runpy.run_module("socialinbox", run_name="__main__")
 

@@ -1,7 +1,7 @@
 """The main window: puts the parts side by side and passes what one says on to the others.
 
 A new pane or sheet is built in `_build`; what it can do is declared by its own `commands()` and
-taken up in `_on_painted`; what it shows is brought up to date by one line in `_refresh`.
+taken up in `_join`; what it shows is brought up to date by one line in `_refresh`.
 """
 
 from functools import cached_property
