@@ -26,7 +26,9 @@ class Completing(QObject):
         super().__init__(window)
         self._tasks, self._window = tasks, window
         self._held: HeldInput | None = None
-        self._is_done = self._is_over = False
+        self.is_done = False
+        """Whether everything is there."""
+        self._is_over = False
 
     def begin(self, *steps: Step, start: Start) -> None:
         """Load what the steps need, then do one a turn, unless the window is closed meanwhile.
@@ -41,7 +43,7 @@ class Completing(QObject):
 
     def then(self, do: Callable[[], object]) -> None:
         """Do it once everything is there, or now."""
-        if self._is_done:
+        if self.is_done:
             do()
         else:
             self.done.connect(do)
@@ -65,7 +67,7 @@ class Completing(QObject):
             if self._is_over:
                 return
             opening = start()
-            self._is_done = True
+            self.is_done = True
             self.done.emit()
             if opening is not None:
                 await asyncio.wait({opening})

@@ -84,6 +84,7 @@ async def staged(app: QApplication, inbox: FakeInbox, **more: Any) -> AsyncItera
     window.show()
     window.activateWindow()
     stage = Stage(window, inbox, around, tasks, problems)
+    await until(lambda: window.completing.is_done, "the whole window")
     await until(lambda: tasks.running == 0, "the first thread")
     await stage.settle()
     try:
