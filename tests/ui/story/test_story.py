@@ -137,7 +137,7 @@ async def test_a_tag_is_renamed_recoloured_and_deleted_everywhere(
         await until(lambda: [c.tag.name for c in part.chips] == ["friend"], "the name")
         stories.deeds.delete(tag)
         await until(lambda: not part.chips, "gone")
-        assert not stage.window.sidebar.tags.isVisible()
+        await until(lambda: not stage.window.sidebar.tags.isVisible(), "gone in the sidebar")
         stage.window.verbs.undo_last()
         await until(lambda: [c.tag.name for c in part.chips] == ["friend"], "back")
 
