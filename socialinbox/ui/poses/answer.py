@@ -6,6 +6,7 @@ from socialinbox.domain.answers import HOURS, Question, Storm, Told
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName, UploadId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.ui.poses.popped import lay_in
 from socialinbox.ui.poses.studio import Pose, Studio
 
 TOLD = (
@@ -59,6 +60,7 @@ async def own_words(at: Studio, *, differs: bool = False, opened: bool = False) 
         )
         if opened:
             line.open_list()
+            await lay_in(at, line.popup, line)
         return True
     return False
 
@@ -126,7 +128,7 @@ async def _storm(at: Studio, *, opened: bool) -> bool:
         Question(row.id, row.name, row.places[0], text, row.last_at)
         for row, text in zip(some, ASKED * 2, strict=False)
     ]
-    at.window.sidebar.asked.emit(ThreadQuery(Box.WAITING))
+    at.window.show_list(ThreadQuery(Box.WAITING))
     await at.settle()
     storms = at.window.storms
     storms.hold([Storm((HOURS,), tuple(questions))])

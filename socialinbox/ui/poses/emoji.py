@@ -1,9 +1,7 @@
 """Picking an emoji, for the pictures of every screen."""
 
-from PySide6.QtCore import QPoint, QRect
-
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.popping_up import within
+from socialinbox.ui.poses.popped import lay_in
 from socialinbox.ui.poses.studio import Pose, Studio
 
 
@@ -18,14 +16,7 @@ async def _picker(studio: Studio) -> bool:
     composer.emoji.open_picker()
     picker = composer.emoji.picker
     picker.groups.button(1).click()
-    # A picture shows one window: the picker is laid into it.
-    picker.setParent(studio.window.frame)
-    frame, button = studio.window.frame, composer.emoji_button
-    anchor = QRect(button.mapTo(frame, QPoint(0, 0)), button.size())
-    picker.move(within(frame.rect(), anchor, picker.size()))
-    picker.show()
-    picker.raise_()
-    await studio.settle()
+    await lay_in(studio, picker, composer.emoji_button)
     return True
 
 

@@ -40,8 +40,7 @@ async def _save_some(studio: Studio) -> bool:
 
 async def _saved(studio: Studio) -> bool:
     shown = await _save_some(studio)
-    studio.window.sidebar.asked.emit(ThreadQuery(Box.SAVED))
-    studio.window.sidebar.show_query(ThreadQuery(Box.SAVED))
+    studio.window.show_list(ThreadQuery(Box.SAVED))
     await studio.settle()
     studio.window.threads.standing.ask()
     await studio.settle()

@@ -12,8 +12,7 @@ async def _rows(studio: Studio) -> list[ThreadRow]:
 
 
 async def _list(studio: Studio, box: Box) -> bool:
-    studio.window.sidebar.asked.emit(ThreadQuery(box))
-    studio.window.sidebar.show_query(ThreadQuery(box))
+    studio.window.show_list(ThreadQuery(box))
     await studio.settle()
     return bool(studio.window.threads.model.ids)
 
