@@ -235,9 +235,13 @@ class Reading(QObject):
             return
         self._threads.model.keep(customer)
         self._threads.view.choose(customer)
-        self.page.open(row, message)
+        opening = self.page.open(row, message)
         self._about(row)
         await self._show_card(row)
+        if opening is not None:
+            import asyncio
+
+            await asyncio.wait({opening})
 
     async def _show_card(self, row: ThreadRow) -> None:
         card = await self.card.open(row.id, row)

@@ -1,5 +1,7 @@
 """One thread with everything around it: heading, notices, messages, composer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -29,6 +31,9 @@ from socialinbox.ui.timeline.paging import Paging
 from socialinbox.ui.timeline.ring import thread_words
 from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import short_date
+
+if TYPE_CHECKING:
+    import asyncio
 
 FACE = 32
 FEW_LINES = 40
@@ -177,17 +182,17 @@ class ThreadPage(QFrame):
         )
         self._stack.setCurrentWidget(self._empty)
 
-    def open(self, row: ThreadRow, at: MessageId | None = None) -> None:
-        """Show a thread at its end, or at a message."""
+    def open(self, row: ThreadRow, at: MessageId | None = None) -> "asyncio.Task[object] | None":
+        """Show a thread at its end, or at a message; the task that does, until one can write."""
         if row.id != self._customer:
             self.composer.leave()
-        self._turn_to(row, at)
+        return self._turn_to(row, at)
 
     def follow(self, row: ThreadRow) -> None:
         """The thread has become a part of this one; the composer has followed already."""
         self._turn_to(row, None)
 
-    def _turn_to(self, row: ThreadRow, at: MessageId | None) -> None:
+    def _turn_to(self, row: ThreadRow, at: MessageId | None) -> "asyncio.Task[object] | None":
         if row.id != self._customer:
             self.story.clear()
             self._card = self._kept = None
@@ -195,7 +200,7 @@ class ThreadPage(QFrame):
         self.finding.about(row.id)
         self._turn += 1
         self._show_head()
-        self._around.tasks.spawn(self._open(row.id, at, self._turn), "thread: open")
+        return self._around.tasks.spawn(self._open(row.id, at, self._turn), "thread: open")
 
     def go_to(self, message: MessageId) -> None:
         """Bring a message of this thread into sight, however far away it stands."""
