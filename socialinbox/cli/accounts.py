@@ -5,7 +5,7 @@ import json
 import sys
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId

@@ -8,7 +8,7 @@ import webbrowser
 from collections.abc import Sequence
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.errors import BadInput
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET, Choice, Plan

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.protection import IN_WORDS, UNDECIDED, open_here
 from socialinbox.config.display import has_display, missing_packages
 from socialinbox.config.profile import Profile, open_profile

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.config.profile import PROFILE_FILE, Profile, default_folder, open_profile
 from socialinbox.domain.errors import BadInput, StorageUnavailable
 from socialinbox.protection.opening import Opening

@@ -5,7 +5,7 @@ import json
 from datetime import datetime, timedelta
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping

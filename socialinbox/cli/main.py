@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from socialinbox.cli import parser
+from socialinbox.cli.options import Options
 from socialinbox.config.complete import missing
 from socialinbox.config.links import is_link
 from socialinbox.domain.errors import BadInput, NetworkError, OwnerCanAct
@@ -38,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _require_text(options: parser.Options) -> None:
+def _require_text(options: Options) -> None:
     """Raises BadInput for words that the terminal gave in another encoding; paths may be any."""
     given = vars(options).values()
     each = (one for value in given for one in (value if isinstance(value, list) else (value,)))
@@ -60,10 +61,10 @@ def complain(words: str, code: int) -> int:
     return code
 
 
-def _dispatch(options: parser.Options) -> int:
+def _dispatch(options: Options) -> int:
     match options.command:
         case None if options.self_test:
-            from socialinbox.cli.window import startup_of
+            from socialinbox.cli.startup import startup_of
             from socialinbox.selftest.run import run as self_test
 
             return self_test(startup_of, options.report, options.picture)
@@ -113,7 +114,7 @@ def _dispatch(options: parser.Options) -> int:
             return _with_profile(options)
 
 
-def _about_protection(options: parser.Options) -> int:
+def _about_protection(options: Options) -> int:
     import asyncio
 
     from socialinbox.cli import protection
@@ -125,7 +126,7 @@ def _about_protection(options: parser.Options) -> int:
     return asyncio.run(protection.manage(profile, options))
 
 
-def _with_profile(options: parser.Options) -> int:
+def _with_profile(options: Options) -> int:
     import asyncio
 
     from socialinbox.app import App

@@ -3,7 +3,7 @@
 import json
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.ids import RuleId, RunId
 from socialinbox.domain.own_rules import Deed, NewRule, OwnRule, Run, Trial, What
 from socialinbox.domain.times import rfc3339

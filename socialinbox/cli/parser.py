@@ -18,7 +18,6 @@ from socialinbox.cli import (
     views,
 )
 
-Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "many", "ingest", "all")
 ENCRYPTION = "encryption"
 """Compares with a readable profile, and so is not part of all."""

@@ -4,7 +4,7 @@ import json
 import sys
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.people_parser import BASES
 from socialinbox.cli.protection import asked
 from socialinbox.cli.threads import label_of, require_thread

@@ -14,7 +14,7 @@ from pathlib import Path
 from socialinbox import demo
 from socialinbox.app import App
 from socialinbox.cli.contact_sheet import contact_sheet
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.threads import print_thread
 from socialinbox.config.autostart import program
 from socialinbox.config.display import has_display, require_qt
@@ -83,7 +83,7 @@ def show_demo(folder: Path) -> int:
         print("One customer's thread across the four practice networks, as text:\n")
         print_thread(asyncio.run(_flagship(app)))
         require_qt()
-        from socialinbox.cli.window import startup_of
+        from socialinbox.cli.startup import startup_of
         from socialinbox.ui.screenshots import render
 
         drawn = render(app.inbox, startup_of(app, demo=True), folder, LIGHT, frozenset({"main"}))
@@ -116,7 +116,7 @@ def screenshots(options: Options) -> int:
 
 
 def _draw(options: Options, variant: Variant) -> int:
-    from socialinbox.cli.window import startup_of
+    from socialinbox.cli.startup import startup_of
     from socialinbox.ui.screenshots import render
 
     if variant.language is None and options.language:

@@ -4,7 +4,7 @@ import getpass
 import sys
 from collections.abc import Awaitable, Callable
 
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.protection.needed import KeyNeeded, Wanted

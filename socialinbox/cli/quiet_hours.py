@@ -10,7 +10,7 @@ from socialinbox.domain.ids import AccountId
 
 if TYPE_CHECKING:
     from socialinbox.app import App
-    from socialinbox.cli.parser import Options
+    from socialinbox.cli.options import Options
     from socialinbox.config.quiet_hours import QuietHours
     from socialinbox.config.whose_hours import Held
     from socialinbox.inbox.json_form import Json

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.threads import require_thread
 from socialinbox.cli.transfer import write_export
 from socialinbox.domain.errors import BadInput

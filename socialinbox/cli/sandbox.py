@@ -4,7 +4,7 @@ import json
 import signal
 import threading
 
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.errors import BadInput
 from socialinbox.sandbox.server import PortInUse, Sandbox
 from socialinbox.sandbox.world import World

@@ -3,7 +3,7 @@
 import json
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.threads import require_thread
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.times import rfc3339

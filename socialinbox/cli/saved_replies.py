@@ -9,7 +9,7 @@ from socialinbox.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from socialinbox.app import App
-    from socialinbox.cli.parser import Options
+    from socialinbox.cli.options import Options
 
 
 def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -3,7 +3,7 @@
 import sys
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.config.settings.declared import ALL, by_key
 from socialinbox.config.settings.kept import Settings, change_setting, read_settings
 

@@ -8,7 +8,7 @@ from socialinbox.domain.times import rfc3339
 
 if TYPE_CHECKING:
     from socialinbox.app import App
-    from socialinbox.cli.parser import Options
+    from socialinbox.cli.options import Options
 
 
 def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

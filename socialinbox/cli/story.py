@@ -6,7 +6,7 @@ import mimetypes
 from pathlib import Path
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.threads import require_thread
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadInput

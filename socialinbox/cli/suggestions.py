@@ -3,7 +3,7 @@
 import json
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.suggestions_parser import ACCEPT, LATER
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId

@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator, Iterable
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId, TagId, ViewId

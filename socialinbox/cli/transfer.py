@@ -6,8 +6,8 @@ from itertools import chain
 from pathlib import Path
 
 from socialinbox.app import App
+from socialinbox.cli.options import Options
 from socialinbox.cli.owners_things import owners_lines, take_owners
-from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import every_row, require_thread
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import NOTHING, Changes

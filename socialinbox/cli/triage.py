@@ -3,7 +3,7 @@
 import json
 
 from socialinbox.app import App
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 from socialinbox.cli.threads import PAGE, require_thread
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId

@@ -21,7 +21,7 @@ from socialinbox.cli import (
     triage,
     views,
 )
-from socialinbox.cli.parser import Options
+from socialinbox.cli.options import Options
 
 VERBS: Mapping[str, Callable[[App, Options], Awaitable[int]]] = {
     "accounts": accounts.accounts,

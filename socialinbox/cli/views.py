@@ -12,7 +12,7 @@ from socialinbox.domain.finding import View
 
 if TYPE_CHECKING:
     from socialinbox.app import App
-    from socialinbox.cli.parser import Options
+    from socialinbox.cli.options import Options
 
 
 class _Kept(msgspec.Struct):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialinbox.app import App
 from socialinbox.cli.picture import read_demo
-from socialinbox.cli.window import startup_of
+from socialinbox.cli.startup import startup_of
 from socialinbox.ui.poses.studio import Studio
 from socialinbox.ui.poses.variants import LIGHT
 from socialinbox.ui.run import application

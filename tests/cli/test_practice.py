@@ -7,7 +7,9 @@ import pytest
 
 from socialinbox.app import App
 from socialinbox.cli import window
-from socialinbox.cli.parser import Options, build
+from socialinbox.cli.options import Options
+from socialinbox.cli.parser import build
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import Profile
 from socialinbox.ui.startup import CONNECT, PRACTICE, Startup
 
@@ -27,7 +29,7 @@ class Windows:
         (profile.folder / "was-here").touch()
         app = App(profile)
         try:
-            next(self._acts)(window.startup_of(app, demo, go_on))
+            next(self._acts)(startup_of(app, demo, go_on))
         finally:
             app.database.close()
         return 0

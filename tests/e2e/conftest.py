@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from socialinbox.app import App
 from socialinbox.background import Background
-from socialinbox.cli import window as command
+from socialinbox.cli import startup as command
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 from socialinbox.config.settings.declared import UNDO_SEND
 from socialinbox.config.settings.kept import change_setting
@@ -182,7 +183,7 @@ def start(
         monkeypatch.setattr(command, "Background", partial(Background, world=world))
         app = App(open_profile(tmp_path / "profile"))
         change_setting(app.profile, UNDO_SEND, undo_send)
-        startup = command.startup_of(app, demo=True)
+        startup = startup_of(app, demo=True)
         background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
         async with program(qapp, startup) as window:
             assert background.practice is not None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from socialinbox import demo
 from socialinbox.app import App
 from socialinbox.background import Background
-from socialinbox.cli import window as command
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.account import AccountState
 from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET
@@ -55,7 +55,7 @@ async def test_from_an_empty_profile_to_the_first_thread(
         app = App(open_profile(tmp_path / "profile"), demo.surroundings_of(sandbox))
         problems: list[BaseException] = []
         tasks = Tasks(problems.append)
-        startup = command.startup_of(app, demo=False)
+        startup = startup_of(app, demo=False)
         around = surroundings(qapp, startup, tasks)
         around.open_url = browser = Browser()
         background = Background(app, demo=False)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.app import App
-from socialinbox.cli import window as command
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.message import AttachmentKind
 from socialinbox.domain.views import Box, Entry, ThreadQuery
@@ -68,7 +68,7 @@ async def test_opened_whole_with_pictures_and_no_network(
         before = await save(desk)
     # The practice networks have ended with their window; what follows has nobody to ask.
     app = App(open_profile(tmp_path / "profile"))
-    async with program(qapp, command.startup_of(app, demo=False)) as window:
+    async with program(qapp, startup_of(app, demo=False)) as window:
         window.sidebar.asked.emit(ThreadQuery(Box.SAVED))
         model = window.threads.model
         await until(lambda: model.query.box is Box.SAVED and model.rowCount() == 1, "the list")

@@ -24,9 +24,10 @@ import json, sys
 from pathlib import Path
 from socialinbox.app import App
 from socialinbox.cli import main, window
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 app = App(open_profile(Path(sys.argv[1])))
-startup = window.startup_of(app, demo=True)
+startup = startup_of(app, demo=True)
 from socialinbox.ui import run
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
@@ -50,9 +51,10 @@ import json, sys
 from pathlib import Path
 from socialinbox.app import App
 from socialinbox.cli import main, window
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 app = App(open_profile(Path(sys.argv[1])), shut=True)
-startup = window.startup_of(app, demo=False)
+startup = startup_of(app, demo=False)
 from socialinbox.ui import run
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialinbox import demo
 from socialinbox.app import App
-from socialinbox.cli import window as command
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
@@ -64,7 +64,7 @@ async def test_two_months_later(qapp: QApplication, tmp_path: Path) -> None:
 
     # The networks are out of reach: nothing but the purge has seen to it.
     app = App(profile, surroundings, lambda: datetime.now(UTC) + OFF)
-    startup = command.startup_of(app, demo=False)
+    startup = startup_of(app, demo=False)
     seen = [row.last_text for row in startup.first_threads]
     assert not any(text in words for text in seen)
     spoken: list[str] = []

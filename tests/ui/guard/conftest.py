@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.app import App
-from socialinbox.cli import window as command
+from socialinbox.cli import startup as command
+from socialinbox.cli.startup import startup_of
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.protection.opening import Opening
 from socialinbox.ui.aio import Tasks
@@ -85,7 +86,7 @@ def before(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Before:
         app = App(fresh(profile), shut=True)
         problems: list[BaseException] = []
         tasks = Tasks(problems.append)
-        startup = command.startup_of(app, demo=False)
+        startup = startup_of(app, demo=False)
         startup.locked = locked
         window = MainWindow(startup, surroundings(qapp, startup, tasks))
         window.resize(1280, 800)
