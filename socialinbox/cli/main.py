@@ -118,12 +118,12 @@ def _about_protection(options: Options) -> int:
     import asyncio
 
     from socialinbox.cli import protection
-    from socialinbox.config.logs import log_to
+    from socialinbox.config.logs import logged
     from socialinbox.config.profile import open_profile
 
     profile = open_profile(options.profile)
-    log_to(profile)
-    return asyncio.run(protection.manage(profile, options))
+    with logged(profile):
+        return asyncio.run(protection.manage(profile, options))
 
 
 def _with_profile(options: Options) -> int:
@@ -132,12 +132,11 @@ def _with_profile(options: Options) -> int:
     from socialinbox.app import App
     from socialinbox.cli.protection import open_here
     from socialinbox.cli.verbs import VERBS
-    from socialinbox.config.logs import log_to
+    from socialinbox.config.logs import logged
     from socialinbox.config.profile import open_profile
     from socialinbox.protection.opening import Opening
 
     profile = open_profile(options.profile)
-    log_to(profile)
 
     async def act() -> int:
         opening = Opening(profile)
@@ -151,4 +150,5 @@ def _with_profile(options: Options) -> int:
         finally:
             await app.aclose()
 
-    return asyncio.run(act())
+    with logged(profile):
+        return asyncio.run(act())

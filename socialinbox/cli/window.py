@@ -4,7 +4,7 @@ import gc
 import logging
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from socialinbox.config.complete import missing, require_parts
 from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.keys import SIZE
-from socialinbox.config.logs import end_log, log_to
+from socialinbox.config.logs import logged
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.protection.note import Way, read_note
@@ -127,20 +127,18 @@ def _open(
 ) -> int:
     # Loading makes much and leaves nothing behind: the collector has time until the first paint.
     gc.disable()
-    log = log_to(profile)
     note = read_note(profile)
     # A folder named for practising holds what is made up, until somebody chooses otherwise.
     readable = demo if note is None else note.way is Way.NONE
     readable = readable and form_of(profile.database) is not Form.SEALED
-    app = App(profile, shut=profile.keys.master is None and not readable)
-    from socialinbox.ui.run import run
+    with (
+        logged(profile),
+        closing(App(profile, shut=profile.keys.master is None and not readable)) as app,
+    ):
+        from socialinbox.ui.run import run
 
-    try:
         startup = startup_of(app, demo, go_on)
         startup.place, startup.link, startup.crash_report = place, link, crashes.last
         startup.in_background = unseen
         startup.locked = note is not None and note.screen is not None
         return run(startup)
-    finally:
-        app.close()
-        end_log(log)

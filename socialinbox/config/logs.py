@@ -1,27 +1,37 @@
 """Where the log goes; it names accounts and counts only."""
 
 import logging
-from logging.handlers import RotatingFileHandler
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
+from queue import SimpleQueue
 
 from socialinbox.config.profile import Profile
 
 
-def log_to(profile: Profile) -> logging.Handler:
-    """Write the log into the profile; it names accounts and counts only."""
-    handler = RotatingFileHandler(
+@contextmanager
+def logged(profile: Profile) -> Iterator[None]:
+    """Write the log into the profile meanwhile. At the end all of it is there.
+
+    A thread of its own writes: a disk may let it wait, and whoever has something to say may not.
+    """
+    file = RotatingFileHandler(
         profile.log, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    said: SimpleQueue[logging.LogRecord] = SimpleQueue()
+    handler, writer = QueueHandler(said), QueueListener(said, file)
     root = logging.getLogger()
-    root.addHandler(handler)
     root.setLevel(logging.INFO)
     for noisy in ("httpx", "httpcore", "keyring", "stamina", "asyncio"):
         # httpx writes whole URLs at INFO, and URLs can hold what must not be logged.
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    return handler
-
-
-def end_log(handler: logging.Handler) -> None:
-    """Write there no longer; the folder may go now."""
-    logging.getLogger().removeHandler(handler)
-    handler.close()
+    writer.start()
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()
+        writer.stop()
+        file.close()

@@ -5,12 +5,14 @@ import logging
 import threading
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
-from socialinbox.config.logs import log_to
+from socialinbox.config.logs import logged
 from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import FIRST
@@ -165,22 +167,21 @@ def test_no_secret_in_the_log_at_its_most_talkative(
     connected: Here, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secrets = secrets_of(sandbox)
-    root = logging.getLogger()
 
-    def talkative(profile: Profile) -> None:
-        log_to(profile)
-        for name in (None, "httpx", "httpcore", "keyring", "stamina", "asyncio"):
-            logging.getLogger(name).setLevel(logging.DEBUG)
+    @contextmanager
+    def talkative(profile: Profile) -> Iterator[None]:
+        with logged(profile):
+            for name in (None, "httpx", "httpcore", "keyring", "stamina", "asyncio"):
+                logging.getLogger(name).setLevel(logging.DEBUG)
+            yield
 
-    monkeypatch.setattr("socialinbox.config.logs.log_to", talkative)
+    monkeypatch.setattr("socialinbox.config.logs.logged", talkative)
     said = connected("sync").out
     sandbox.sites["twitter"].grants.expire_all()
     sandbox.sites["youtube"].grants.revoke_all()
     sandbox.sites["facebook"].faults.add("broken_json", times=1)
     failed = connected("sync", code=3)
     assert not [secret for secret in secrets if secret in said + failed.out + failed.err]
-    for handler in root.handlers:
-        handler.flush()
     log = (connected.profile / "socialinbox.log").read_text("utf-8")
     assert "DEBUG" in log
     assert_clean(connected.profile, secrets)

@@ -11,7 +11,7 @@ import pytest
 
 from socialinbox import demo
 from socialinbox.app import App
-from socialinbox.config.logs import end_log, log_to
+from socialinbox.config.logs import logged
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.story import NewNote
 from socialinbox.domain.views import Box, ThreadQuery
@@ -46,30 +46,26 @@ async def test_after_a_sync_media_a_draft_and_a_note(tmp_path: Path) -> None:
     profile = open_profile(tmp_path / "profile")
     backend = FakeBackend()
     await opening_of(profile, backend).open()
-    log = log_to(profile)
     world = World(small_world())
-    try:
-        with Sandbox(world) as sandbox:
-            app = App(profile, demo.surroundings_of(sandbox))
-            try:
-                online = await demo.connect_all(app, sandbox)
-                await online.sync_now()
-                rows = await app.inbox.threads(ThreadQuery(Box.ALL), None, 500)
-                pictures = {row.avatar_url for row in rows if row.avatar_url}
-                await online.fetch_media(15, pictures)
-                await app.inbox.save_draft(rows[0].id, DRAFT)
-                await app.inbox.story.write_note(rows[0].id, NewNote(NOTE, app.clock()))
-                words = [*words_of(world), DRAFT, NOTE]
-                # While everything is open: the log of the database lies beside it now.
-                assert (profile.folder / "inbox.sqlite-wal").stat().st_size > 0
-                assert with_words(profile.folder, *words) == []
-                held = [url for url in pictures if read_file(profile, url)]
-                assert held, "no picture came"
-                _no_pictures_readable(profile)
-            finally:
-                await app.aclose()
-    finally:
-        end_log(log)
+    with logged(profile), Sandbox(world) as sandbox:
+        app = App(profile, demo.surroundings_of(sandbox))
+        try:
+            online = await demo.connect_all(app, sandbox)
+            await online.sync_now()
+            rows = await app.inbox.threads(ThreadQuery(Box.ALL), None, 500)
+            pictures = {row.avatar_url for row in rows if row.avatar_url}
+            await online.fetch_media(15, pictures)
+            await app.inbox.save_draft(rows[0].id, DRAFT)
+            await app.inbox.story.write_note(rows[0].id, NewNote(NOTE, app.clock()))
+            words = [*words_of(world), DRAFT, NOTE]
+            # While everything is open: the log of the database lies beside it now.
+            assert (profile.folder / "inbox.sqlite-wal").stat().st_size > 0
+            assert with_words(profile.folder, *words) == []
+            held = [url for url in pictures if read_file(profile, url)]
+            assert held, "no picture came"
+            _no_pictures_readable(profile)
+        finally:
+            await app.aclose()
     assert with_words(profile.folder, *words) == []
     again = fresh(profile)
     await opening_of(again, backend).open()
