@@ -1,18 +1,17 @@
-"""The log is written whole, and lets nobody wait for the disk."""
+"""The log is written whole; that nobody waits for it is held by `tests.window_thread`."""
 
 import logging
 from pathlib import Path
 
 from socialinbox.config.logs import logged
 from socialinbox.config.profile import open_profile
-from tests.window_thread.watch import Watch
 
 SAID = logging.getLogger("socialinbox.tests")
 
 
-def test_who_says_something_waits_for_no_file(tmp_path: Path, window_thread: Watch) -> None:
+def test_at_its_end_all_of_it_is_there(tmp_path: Path) -> None:
     profile = open_profile(tmp_path)
-    with logged(profile), window_thread.held():
+    with logged(profile):
         for number in range(200):
             SAID.info("%d of 200", number)
     lines = profile.log.read_text("utf-8").splitlines()

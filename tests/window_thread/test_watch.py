@@ -1,6 +1,7 @@
 """The watch finds each kind of call that can wait, and nothing else: so it can fail."""
 
 import asyncio
+import logging
 import os
 import re
 import shutil
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from socialinbox.config.logs import logged
+from socialinbox.config.profile import open_profile
 from socialinbox.config.resources import resource
 from tests.window_thread import waits
 from tests.window_thread.allowed import ALLOWED
@@ -181,6 +184,14 @@ def test_before_the_loop_runs_nobody_waits(
     with window_thread.awake() as calls:
         planted(READS, file=file)
     assert not calls
+
+
+async def test_who_writes_into_the_log_waits_for_no_disk(
+    shown: QWidget, window_thread: Watch, tmp_path: Path
+) -> None:
+    said = logging.getLogger("socialinbox.tests")
+    with logged(open_profile(tmp_path)), window_thread.held():
+        planted("for number in range(200): said.info('%d of 200', number)", said=said)
 
 
 async def test_what_the_loop_itself_calls_is_found(
