@@ -57,7 +57,7 @@ def belongs(
         case Box.SNOOZED:
             return row.snoozed_until is not None
         case Box.UNREAD:
-            return row.unread > 0
+            return row.unread > 0 and not row.muted
         case Box.SAVED:
             return row.saved
         case Box.DONE:
