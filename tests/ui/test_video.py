@@ -133,6 +133,14 @@ async def test_every_control_of_the_bar_is_named(
         assert words == ["Choose a video…", "Record one with the camera program…"]
 
 
+async def found() -> bool:
+    return True
+
+
+async def not_found() -> bool:
+    return False
+
+
 async def test_a_recorded_film_is_offered_once_it_is_finished(
     opened: Open, inbox: FakeInbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,13 +150,13 @@ async def test_a_recorded_film_is_offered_once_it_is_finished(
     old.write_bytes(b"old")
     os.utime(old, (1, 1))
     monkeypatch.setattr(camera, "folders", lambda: [videos])
-    monkeypatch.setattr(camera, "open_camera", lambda: True)
+    monkeypatch.setattr(camera, "open_camera", found)
     monkeypatch.setattr(camera, "EVERY", 0.01)
     async with opened() as stage:
         await stage.open(MARA)
         bar = stage.window.page.composer.video
         bar.record()
-        assert "offered here" in bar.words.text()
+        await until(lambda: "offered here" in bar.words.text(), "the camera program")
         (videos / "Webcam" / "clip.webm").write_bytes(b"new")
         await until(lambda: bar.title.text() == "clip", "the offer")
         assert "clip.webm" in bar.words.text()
@@ -160,12 +168,12 @@ async def test_a_recorded_film_is_offered_once_it_is_finished(
 async def test_without_a_camera_program_it_says_what_to_do(
     opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(camera, "open_camera", lambda: False)
+    monkeypatch.setattr(camera, "open_camera", not_found)
     async with opened() as stage:
         await stage.open(MARA)
         bar = stage.window.page.composer.video
         bar.record()
-        assert "No camera program" in bar.words.text()
+        await until(lambda: "No camera program" in bar.words.text(), "what to do")
         bar.cancel()
         assert bar.isHidden()
 
@@ -174,7 +182,7 @@ async def test_when_no_film_comes_it_no_longer_says_that_it_waits(
     opened: Open, inbox: FakeInbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(camera, "folders", lambda: [tmp_path])
-    monkeypatch.setattr(camera, "open_camera", lambda: True)
+    monkeypatch.setattr(camera, "open_camera", found)
     monkeypatch.setattr(camera, "PATIENCE", 0.0)
     async with opened() as stage:
         await stage.open(MARA)
@@ -189,14 +197,14 @@ async def test_on_a_mac_it_says_what_to_press(
 ) -> None:
     """QuickTime Player opens without recording anything."""
     monkeypatch.setattr(camera, "folders", lambda: [tmp_path / "Movies"])
-    monkeypatch.setattr(camera, "open_camera", lambda: True)
+    monkeypatch.setattr(camera, "open_camera", found)
     async with opened() as stage:
         await stage.open(MARA)
         bar = stage.window.page.composer.video
         assert camera.how_to("linux") == ""
         monkeypatch.setattr(camera, "how_to", partial(camera.how_to, "darwin"))
         bar.record()
-        assert "New Movie Recording" in bar.more.text()
+        await until(lambda: "New Movie Recording" in bar.more.text(), "what to press")
         assert "Movies" in bar.more.text()
         bar.cancel()
 

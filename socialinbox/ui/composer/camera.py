@@ -4,7 +4,7 @@ import asyncio
 import shlex
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeDatabase, QProcess, QStandardPaths, QUrl
@@ -44,13 +44,17 @@ def film_of(path: Path) -> Film | None:
     return Film(str(path), mime.name(), found.st_size, found.st_mtime_ns)
 
 
-def open_camera() -> bool:
+async def open_camera() -> bool:
     """Open the system's camera program; False where there is none."""
     if sys.platform == "win32":
+        # Hands it to the system, which does not let one wait.
         return QDesktopServices.openUrl(QUrl(WINDOWS))
-    if sys.platform == "darwin":
-        return _start(MACOS)
-    return any(_start(command) for command in _linux_commands())
+    return await asyncio.to_thread(_start_one)
+
+
+def _start_one() -> bool:
+    commands = [MACOS] if sys.platform == "darwin" else _linux_commands()
+    return any(_start(command) for command in commands)
 
 
 def how_to(platform: str = sys.platform) -> str:
@@ -60,7 +64,7 @@ def how_to(platform: str = sys.platform) -> str:
     return ""
 
 
-def _linux_commands() -> Iterable[list[str]]:
+def _linux_commands() -> Iterable[Sequence[str]]:
     for entry in LINUX:
         where = QStandardPaths.StandardLocation.ApplicationsLocation
         file = QStandardPaths.locate(where, entry)
@@ -85,7 +89,7 @@ def exec_line(entry: Path) -> list[str] | None:
     return [word for word in words if not word.startswith(("%", "@@"))] or None
 
 
-def _start(command: Iterable[str]) -> bool:
+def _start(command: Sequence[str]) -> bool:
     program, *arguments = command
     started = QProcess.startDetached(program, arguments)
     # PySide gives whether it started, and with it the number of the process.

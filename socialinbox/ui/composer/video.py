@@ -182,18 +182,21 @@ class VideoAnswer(QFrame):
 
     def record(self) -> None:
         """Open the camera program and offer the film that appears."""
+        self._end_watch()
+        work = self._record(self._composer.customer, time.time() - 1)
+        self._watch = self._around.tasks.spawn(work, "composer: record a film")
+
+    async def _record(self, customer: CustomerId | None, since: float) -> None:
+        opened = await camera.open_camera()
+        if customer != self._composer.customer:
+            return
         words = tr("The camera program opens. Your video is offered here once it is saved.")
-        if not camera.open_camera():
+        if not opened:
             words = tr("No camera program was found. Record with another one or with your phone.")
         where = listed([isolate(folder.name) for folder in camera.folders()])
         there = tr("New videos in {folders} are offered here.").format(folders=where)
         self._say(words, " ".join(filter(None, (camera.how_to(), there if where else ""))))
         self._buttons(tr("Choose it yourself…"), "")
-        self._end_watch()
-        waiting = self._wait(self._composer.customer, time.time() - 1)
-        self._watch = self._around.tasks.spawn(waiting, "composer: wait for a film")
-
-    async def _wait(self, customer: CustomerId | None, since: float) -> None:
         film = await camera.wait_for_film(since, camera.folders())
         if customer != self._composer.customer:
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 async def ask_place(parent: QWidget, suggested: str, suffix: str) -> Path | None:
     """The file the owner chose, or None. `suffix` is added where none was typed."""
     wanted = Path(suggested)
-    folder = next(one for one in (wanted.parent, Path.home(), Path()) if one.is_dir())
+    folder = await asyncio.to_thread(_folder_for, wanted)
     dialog = QFileDialog(parent.window(), parent.tr("Where to?"), str(folder))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -31,3 +31,8 @@ async def ask_place(parent: QWidget, suggested: str, suffix: str) -> Path | None
     finally:
         if not chosen.done() or chosen.cancelled():
             dialog.close()
+
+
+def _folder_for(wanted: Path) -> Path:
+    """Where to begin to look: its folder, or the nearest that is there."""
+    return next((one for one in (wanted.parent, Path.home()) if one.is_dir()), Path())
