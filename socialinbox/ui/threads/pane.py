@@ -222,14 +222,19 @@ class ThreadsPane(QFrame):
         self._title.setText(self.tr("Mine to do"))
         self._count.setText(number(count) if count else "")
         self._order.setText(self.tr("First due first"))
-        self._stack.setCurrentWidget(self.to_do)
+        self._show_instead(self.to_do)
 
     def show_results(self, heading: str) -> None:
         """Hits instead of threads."""
         self._title.setText(heading)
         self._count.setText(self.results.position)
         self._order.setText(self.tr("Newest first"))
-        self._stack.setCurrentWidget(self.results)
+        self._show_instead(self.results)
+
+    def _show_instead(self, page: QWidget) -> None:
+        # What was chosen is out of sight now: nothing is decided about what can't be seen.
+        self.picked.clear()
+        self._stack.setCurrentWidget(page)
 
     def _on_moved(self) -> None:
         if self.searching:

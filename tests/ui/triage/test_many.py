@@ -226,3 +226,20 @@ async def test_a_tag_for_many(opened: Open, inbox: FakeInbox) -> None:
         assert all(inbox.story.borne.get(one) for one in ids[:2])
         press(stage, Qt.Key.Key_Z)
         await until(lambda: not any(inbox.story.borne.get(one) for one in ids[:2]), "back")
+
+
+async def test_what_is_out_of_sight_is_chosen_no_longer(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        window, ids = stage.window, stage.window.threads.model.ids
+        await stage.open(ids[0])
+        press(stage, Qt.Key.Key_X)
+        assert picked(stage) == [ids[0]]
+        window.sidebar.search.ask("rotor")
+        await until(lambda: window.threads.searching, "the hits")
+        assert picked(stage) == []
+        assert not window.threads.bulk.isVisible()
+        window.finder.leave_search()
+        press(stage, Qt.Key.Key_X)
+        window.finder.show_to_do()
+        await until(lambda: window.threads.doing, "what is to be done")
+        assert picked(stage) == []
