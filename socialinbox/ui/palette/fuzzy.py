@@ -64,16 +64,16 @@ def _folded(text: str) -> _Folded:
     return _Folded("".join(letters), tuple(places), starts)
 
 
-def match(typed: str, text: str, *, plainly: bool = False) -> Match | None:
+def match(typed: str, text: str, *, plainly: bool = False, slips: bool = True) -> Match | None:
     """None where one of the typed words fits nowhere. Nothing typed fits everything.
 
-    `plainly`: only at the beginning of words.
+    `plainly`: only at the beginning of words. `slips`: also with a slip of the finger.
     """
     line = _folded(text)
     words = _folded(typed).letters.split()
     score, found = 0.0, set[int]()
     for word in words:
-        best = _fit(word, line, plainly)
+        best = _fit(word, line, plainly, slips)
         if best is None:
             return None
         score += best.score
@@ -82,7 +82,7 @@ def match(typed: str, text: str, *, plainly: bool = False) -> Match | None:
     return Match(mean - LONG * min(1.0, len(text) / 100), tuple(sorted(found)))
 
 
-def _fit(word: str, line: _Folded, plainly: bool) -> Match | None:
+def _fit(word: str, line: _Folded, plainly: bool, slips: bool) -> Match | None:
     for start in line.starts:
         if line.letters.startswith(word, start):
             end = start + len(word)
@@ -95,7 +95,7 @@ def _fit(word: str, line: _Folded, plainly: bool) -> Match | None:
         return pieces
     if len(word) >= LEAST_INSIDE and (at := line.letters.find(word)) >= 0:
         return Match(INSIDE, tuple(range(at, at + len(word))))
-    return _slip(word, line) if len(word) >= LEAST_SLIP else None
+    return _slip(word, line) if slips and len(word) >= LEAST_SLIP else None
 
 
 def _pieces(word: str, line: _Folded) -> Match | None:

@@ -71,8 +71,8 @@ class LinkRow(QWidget):
         column.addSpacing(Space.M)
         column.addLayout(across)
 
-    def look_for(self, typed: str) -> bool:
-        """Whether it fits what is typed."""
+    def look_for(self, typed: str, *, slips: bool = False) -> bool:
+        """Whether it fits what is typed, which for a link is asked without slips."""
         shown = match(typed, f"{self.link.words} {self.link.help}", plainly=True) is not None
         self.setVisible(shown)
         return shown
@@ -99,9 +99,9 @@ class Section(QWidget):
         column.addWidget(tile)
         self.look_for("")
 
-    def look_for(self, typed: str) -> bool:
+    def look_for(self, typed: str, *, slips: bool = False) -> bool:
         """Show the rows that fit, with lines between them; False where none does."""
-        shown = [row for row in self.rows if row.look_for(typed)]
+        shown = [row for row in self.rows if row.look_for(typed, slips=slips)]
         for number, row in enumerate(shown):
             row.line.setVisible(number > 0)
         return bool(shown)
@@ -198,14 +198,18 @@ class SettingsPage(RoomPage):
 
     # -- searching and scrolling
     def _on_typed(self, text: str) -> None:
-        typed, any_found = text.strip(), False
-        for number, section in enumerate(self.sections):
-            shown = section.look_for(typed)
+        typed = text.strip()
+        # A slip is thought of once nothing is called what was typed.
+        found = self._look_for(typed, slips=False) or self._look_for(typed, slips=True)
+        self.none.setVisible(not found)
+        self.view.verticalScrollBar().setValue(0)
+
+    def _look_for(self, typed: str, *, slips: bool) -> bool:
+        found = [section.look_for(typed, slips=slips) for section in self.sections]
+        for number, (section, shown) in enumerate(zip(self.sections, found, strict=True)):
             section.setVisible(shown)
             self.groups.item(number).setHidden(not shown)
-            any_found = any_found or shown
-        self.none.setVisible(not any_found)
-        self.view.verticalScrollBar().setValue(0)
+        return any(found)
 
     def _on_group(self, number: int) -> None:
         if self._following and 0 <= number < len(self.sections):

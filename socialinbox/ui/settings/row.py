@@ -144,10 +144,13 @@ class SettingRow(QWidget):
         whole = super().minimumSizeHint()
         return QSize(min(whole.width(), WORDS), whole.height())
 
-    def look_for(self, typed: str) -> bool:
-        """Whether all that is typed fits it; then it is shown with the letters marked."""
+    def look_for(self, typed: str, *, slips: bool = False) -> bool:
+        """Whether all that is typed fits it; then it is shown with the letters marked.
+
+        `slips`: also with a slip of the finger.
+        """
         self._typed = typed
-        shown = match(typed, self.name) is not None
+        shown = match(typed, self.name, slips=slips) is not None
         shown = shown or match(typed, self._found, plainly=True) is not None
         self.setVisible(shown)
         self._mark()

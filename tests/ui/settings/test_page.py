@@ -115,6 +115,15 @@ async def test_search_finds_by_label_help_option_and_other_words(opened: Open) -
         assert "background-color" not in page.row(COLOURS).label.text()
 
 
+async def test_a_slip_is_thought_of_where_nothing_is_called_so(opened: Open) -> None:
+    async with opened() as stage:
+        page = page_of(stage)
+        page.search.setText("dens")
+        assert shown(page) == ["density"]
+        page.search.setText("notifcations")
+        assert "notifications" in shown(page)
+
+
 def test_marks_hold_somebodys_signs_and_stand_where_the_letters_are() -> None:
     assert marked("A <b> & Größe", "gro", "#fff", "#000") == (
         'A &lt;b&gt; &amp; <span style="background-color:#fff;color:#000">Grö</span>ße'
