@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.ui.emoji.picker import EmojiPicker
-
 MOST = 400
 """Presses of Tab after which it goes round for ever."""
 ROOM = 4
@@ -133,7 +131,7 @@ def _under_a_popup(top: QWidget, widget: QWidget) -> bool:
     """Whether a pop-up lies over it that a picture has laid into its window: in the program that
     is a window of its own, which keeps the keys while it is there."""
     over = top.childAt(widget.mapTo(top, widget.rect().center()))
-    return over is not None and any(isinstance(one, EmojiPicker) for one in _upwards(over))
+    return over is not None and any(one.objectName() == "popup" for one in _upwards(over))
 
 
 def _leave(here: QWidget, key: Qt.Key, *, alone: bool) -> None:
