@@ -4715,7 +4715,7 @@
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/confirm.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -5288,7 +5288,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
             <translation>محاولة جديدة</translation>
@@ -6247,16 +6247,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Title of the video</source>
-            <translation>عنوان المقطع</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Made for children</source>
-            <translation>مخصص للأطفال</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>اختيار مقطع…</translation>
         </message>
@@ -6327,46 +6317,66 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>“{name}” is on {network}</source>
+            <translation>«{name}» على {network} الآن</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Put the link in</source>
+            <translation>إدراج الرابط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Title of the video</source>
+            <translation>عنوان المقطع</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Made for children</source>
+            <translation>مخصص للأطفال</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>“{name}” is paused</source>
             <translation>توقّف «{name}» مؤقتًا</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>Go on</source>
             <translation>متابعة</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>“{name}” was not uploaded</source>
             <translation>لم يُرفع «{name}»</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>Uploading “{name}”</source>
             <translation>رفع «{name}»</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>Pause</source>
             <translation>إيقاف مؤقت</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>Try now</source>
             <translation>المحاولة الآن</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>{percent} % uploaded</source>
             <translation>رُفع {percent}٪</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>{sent} of {size}</source>
             <translation>{sent} من {size}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>%n s left</source>
             <translation>
                 <numerusform>بقيت %n ث</numerusform>
@@ -6378,7 +6388,7 @@ All of them: Ctrl+Shift+O</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <source>%n min left</source>
             <translation>
                 <numerusform>بقيت %n د</numerusform>
@@ -6388,16 +6398,6 @@ All of them: Ctrl+Shift+O</source>
                 <numerusform>بقيت %n د</numerusform>
                 <numerusform>بقيت %n د</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is on {network}</source>
-            <translation>«{name}» على {network} الآن</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Put the link in</source>
-            <translation>إدراج الرابط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />

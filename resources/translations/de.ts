@@ -4599,7 +4599,7 @@
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/confirm.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -5168,7 +5168,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -6111,16 +6111,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Title of the video</source>
-            <translation>Titel des Videos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Made for children</source>
-            <translation>Speziell für Kinder</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>Video wählen…</translation>
         </message>
@@ -6191,62 +6181,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is paused</source>
-            <translation>„{name}“ ist angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Go on</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” was not uploaded</source>
-            <translation>„{name}“ wurde nicht hochgeladen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Uploading “{name}”</source>
-            <translation>„{name}“ wird hochgeladen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Try now</source>
-            <translation>Jetzt versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} % uploaded</source>
-            <translation>{percent} % hochgeladen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{sent} of {size}</source>
-            <translation>{sent} von {size}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>%n s left</source>
-            <translation>
-                <numerusform>noch %n s</numerusform>
-                <numerusform>noch %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>%n min left</source>
-            <translation>
-                <numerusform>noch %n min</numerusform>
-                <numerusform>noch %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is on {network}</source>
             <translation>„{name}“ ist auf {network}</translation>
         </message>
@@ -6254,6 +6188,72 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Put the link in</source>
             <translation>Link einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Title of the video</source>
+            <translation>Titel des Videos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Made for children</source>
+            <translation>Speziell für Kinder</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>“{name}” is paused</source>
+            <translation>„{name}“ ist angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>“{name}” was not uploaded</source>
+            <translation>„{name}“ wurde nicht hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Uploading “{name}”</source>
+            <translation>„{name}“ wird hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>{sent} of {size}</source>
+            <translation>{sent} von {size}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>%n s left</source>
+            <translation>
+                <numerusform>noch %n s</numerusform>
+                <numerusform>noch %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>%n min left</source>
+            <translation>
+                <numerusform>noch %n min</numerusform>
+                <numerusform>noch %n min</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />

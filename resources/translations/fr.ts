@@ -4599,7 +4599,7 @@
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/confirm.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -5168,7 +5168,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
@@ -6111,16 +6111,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Title of the video</source>
-            <translation>Titre de la vidéo</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Made for children</source>
-            <translation>Pour enfants</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>Choisir une vidéo…</translation>
         </message>
@@ -6191,62 +6181,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is paused</source>
-            <translation>« {name} » est en pause</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” was not uploaded</source>
-            <translation>« {name} » n’a pas été mise en ligne</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Uploading “{name}”</source>
-            <translation>Mise en ligne de « {name} »</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Try now</source>
-            <translation>Essayer maintenant</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} % uploaded</source>
-            <translation>{percent} % mis en ligne</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{sent} of {size}</source>
-            <translation>{sent} sur {size}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>%n s left</source>
-            <translation>
-                <numerusform>encore %n s</numerusform>
-                <numerusform>encore %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>%n min left</source>
-            <translation>
-                <numerusform>encore %n min</numerusform>
-                <numerusform>encore %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is on {network}</source>
             <translation>« {name} » est sur {network}</translation>
         </message>
@@ -6254,6 +6188,72 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Put the link in</source>
             <translation>Insérer le lien</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Title of the video</source>
+            <translation>Titre de la vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Made for children</source>
+            <translation>Pour enfants</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>“{name}” is paused</source>
+            <translation>« {name} » est en pause</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>“{name}” was not uploaded</source>
+            <translation>« {name} » n’a pas été mise en ligne</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Uploading “{name}”</source>
+            <translation>Mise en ligne de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>{percent} % uploaded</source>
+            <translation>{percent} % mis en ligne</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>{sent} of {size}</source>
+            <translation>{sent} sur {size}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>%n s left</source>
+            <translation>
+                <numerusform>encore %n s</numerusform>
+                <numerusform>encore %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/composer/video_bar.py" />
+            <source>%n min left</source>
+            <translation>
+                <numerusform>encore %n min</numerusform>
+                <numerusform>encore %n min</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />

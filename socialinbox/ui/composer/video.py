@@ -8,15 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
 )
 
 from socialinbox.domain.errors import SocialInboxError
@@ -27,37 +20,30 @@ from socialinbox.networks.registry import video_home
 from socialinbox.ui.aio import Work
 from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
-from socialinbox.ui.composer.upload_pace import UploadPace
-from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.composer.video_bar import TITLE, VideoBar
+from socialinbox.ui.parts import IconButton
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR_OF_PROGRESS, Space
-from socialinbox.ui.words import error_words, file_size, isolate, listed, number, percents, said, tr
+from socialinbox.ui.theme.metrics import Space
+from socialinbox.ui.words import error_words, file_size, isolate, listed, said, tr
 
 if TYPE_CHECKING:
     import asyncio
 
     from socialinbox.ui.composer.composer import Composer
 
-STEPS = 1000
-"""Of the progress bar."""
-TITLE = 100
-"""Characters that fit into the field; what the network takes is looked at before it starts."""
 
-
-class VideoAnswer(QFrame):
+class VideoAnswer(VideoBar):
     """A bar of the composer; hidden while no film is under way for the open thread.
 
     Nothing is sent by it: the link stands in the reply once the film is there, and the owner sends.
     """
 
     def __init__(self, around: Surroundings, composer: "Composer") -> None:
-        super().__init__(composer)
-        self.setObjectName("tile")
+        super().__init__(around.theme, composer)
         self._around = around
         self._composer = composer
         self._film: Film | None = None
         self._upload: Upload | None = None
-        self._pace = UploadPace()
         self._watch: asyncio.Task[None] | None = None
         self._heard_of: Inbox | None = None
         self._stop_hearing: Callable[[], None] = lambda: None
@@ -65,50 +51,12 @@ class VideoAnswer(QFrame):
             around.theme, "film", tr("Answer with a video"), "Ctrl+Shift+M", composer
         )
         self.button.clicked.connect(self.open_menu)
-        self._build()
-        self._place()
-        self.hide()
-
-    # -- building
-    def _build(self) -> None:
-        self.words = Elided("strong", self)
-        self.more = label("", "second", self)
-        self.more.setWordWrap(True)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(BAR_OF_PROGRESS)
-        self.title = QLineEdit(self)
-        self.title.setMaxLength(TITLE)
-        self.title.setAccessibleName(tr("Title of the video"))
-        self.title.setPlaceholderText(tr("Title of the video"))
         self.title.returnPressed.connect(self._start)
-        self.kids = QCheckBox(tr("Made for children"), self)
-        self.kids.setToolTip(said(video_home().for_kids))
-        self.go = QPushButton(self)
-        self.go.setProperty("kind", "small")
-        self.other = QPushButton(self)
-        self.other.setProperty("kind", "small")
-        self.leave = IconButton(self._around.theme, "close", tr("Cancel"), "", self)
         self.leave.clicked.connect(self.cancel)
         self.go.clicked.connect(self._on_go)
         self.other.clicked.connect(self._on_other)
-        lines = QVBoxLayout()
-        lines.setSpacing(Space.XS)
-        lines.addWidget(self.words)
-        asked = QHBoxLayout()
-        asked.setSpacing(Space.S)
-        asked.addWidget(self.title, 1)
-        asked.addWidget(self.kids)
-        lines.addLayout(asked)
-        lines.addWidget(self.bar)
-        lines.addWidget(self.more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
-        row.setSpacing(Space.S)
-        row.addLayout(lines, 1)
-        for button in (self.other, self.go, self.leave):
-            row.addWidget(button)
+        self._place()
+        self.hide()
 
     def _place(self) -> None:
         """Below what is written; the button after the first of the tools."""
@@ -195,15 +143,15 @@ class VideoAnswer(QFrame):
             words = tr("No camera program was found. Record with another one or with your phone.")
         where = listed([isolate(folder.name) for folder in camera.folders()])
         there = tr("New videos in {folders} are offered here.").format(folders=where)
-        self._say(words, " ".join(filter(None, (camera.how_to(), there if where else ""))))
-        self._buttons(tr("Choose it yourself…"), "")
+        self.say(words, " ".join(filter(None, (camera.how_to(), there if where else ""))))
+        self.offer_to(tr("Choose it yourself…"), "")
         film = await camera.wait_for_film(since, camera.folders())
         if customer != self._composer.customer:
             return
         if film is not None:
             self.offer(film)
         else:
-            self._say(tr("No new video came."), "")
+            self.say(tr("No new video came."), "")
 
     def take(self, path: Path) -> None:
         """Offer this file, once a thread has looked at it."""
@@ -219,8 +167,8 @@ class VideoAnswer(QFrame):
         if film is not None:
             self.offer(film)
             return
-        self._say(tr("“{name}” can’t be read.").format(name=isolate(path.name)), "")
-        self._buttons(tr("Choose another…"), "")
+        self.say(tr("“{name}” can’t be read.").format(name=isolate(path.name)), "")
+        self.offer_to(tr("Choose another…"), "")
 
     def offer(self, film: Film) -> None:
         """What it is to be called, and whether it is to go up."""
@@ -228,13 +176,13 @@ class VideoAnswer(QFrame):
         self._film, self._upload = film, None
         self.title.setText(Path(film.name).stem[:TITLE])
         size = file_size(film.size)
-        self._say(
+        self.say(
             tr("Upload “{name}” ({size})?").format(name=isolate(film.name), size=size),
             said(video_home().seen_by),
         )
         self.title.show()
         self.kids.show()
-        self._buttons("", tr("Upload"))
+        self.offer_to("", tr("Upload"))
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.selectAll()
 
@@ -268,42 +216,13 @@ class VideoAnswer(QFrame):
         if upload.state is UploadState.DONE:
             self._show_done(upload)
         else:
-            self._show_progress(upload)
+            self.show_progress(upload)
 
     def hold(self, upload: Upload, seconds_left: int) -> None:
         """Show just this, as if it had so long to go; for pictures."""
-        self._pace.suppose(upload, seconds_left)
+        self.pace.suppose(upload, seconds_left)
         self._upload = upload
-        self._show_progress(upload)
-
-    def _show_progress(self, upload: Upload) -> None:
-        name = isolate(upload.film.name)
-        percent = round(100 * upload.sent / upload.film.size)
-        words, go = {
-            UploadState.PAUSED: (tr("“{name}” is paused"), tr("Go on")),
-            UploadState.FAILED: (tr("“{name}” was not uploaded"), tr("Try again")),
-        }.get(upload.state, (tr("Uploading “{name}”"), tr("Pause")))
-        if upload.reason and upload.state is not UploadState.FAILED:
-            go = tr("Try now")
-        self._say(words.format(name=name), self._how_far(upload, percent, self._pace.see(upload)))
-        self.bar.setValue(STEPS * upload.sent // upload.film.size)
-        self.bar.setAccessibleName(tr("{percent} % uploaded").format(percent=number(percent)))
-        self.bar.show()
-        self._buttons("", go)
-
-    def _how_far(self, upload: Upload, percent: int, left: int | None) -> str:
-        """34 % · 4.1 of 12 MB · 20 s left, or why it stands still; `left` are seconds."""
-        if upload.reason:
-            return said(upload.reason)
-        sizes = tr("{sent} of {size}").format(
-            sent=file_size(upload.sent), size=file_size(upload.film.size)
-        )
-        parts = [percents(percent), sizes]
-        if left is not None:
-            minutes, seconds = divmod(left, 60)
-            words = tr("%n s left", seconds) if not minutes else tr("%n min left", minutes)
-            parts.append(words)
-        return " · ".join(parts)
+        self.show_progress(upload)
 
     def _show_done(self, upload: Upload) -> None:
         if upload.seen_by_all:
@@ -312,8 +231,8 @@ class VideoAnswer(QFrame):
         home = video_home()
         words = tr("“{name}” is on {network}")
         words = words.format(name=isolate(upload.film.name), network=home.label)
-        self._say(words, said(upload.reason or ""))
-        self._buttons(said(home.by_hand), tr("Put the link in"))
+        self.say(words, said(upload.reason or ""))
+        self.offer_to(said(home.by_hand), tr("Put the link in"))
 
     def _put_link(self, upload: Upload) -> None:
         """The link stands at the end of the reply; the owner reads and sends it."""
@@ -331,21 +250,6 @@ class VideoAnswer(QFrame):
             editor.setTextCursor(cursor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._spawn(self._around.inbox.videos.cancel(upload.id), "forget a video that is there")
-
-    def _say(self, words: str, more: str) -> None:
-        self.title.hide()
-        self.kids.hide()
-        self.bar.hide()
-        self.words.setText(words)
-        self.more.setText(more)
-        self.more.setVisible(bool(more))
-        self.setAccessibleName(f"{words}. {more}" if more else words)
-        self.show()
-
-    def _buttons(self, other: str, go: str) -> None:
-        for button, words in ((self.other, other), (self.go, go)):
-            button.setText(words)
-            button.setVisible(bool(words))
 
     # -- what is pressed
     def _on_go(self) -> None:
