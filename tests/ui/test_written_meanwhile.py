@@ -1,5 +1,7 @@
 """What is written while a form is being saved stays, and stands there as not saved yet."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 
 import pytest
@@ -38,23 +40,30 @@ def names(sheet: SavedRepliesSheet) -> list[str]:
     return [sheet.list.item(i).text() for i in range(sheet.list.count())]
 
 
+@asynccontextmanager
+async def being_kept(stage: Stage, inbox: FakeInbox) -> AsyncIterator[SavedRepliesSheet]:
+    """ "Thanks" is being kept as "Many thanks"; at the end it is."""
+    sheet = await replies(stage)
+    sheet.list.setCurrentRow(row_of(sheet, "Thanks"))
+    sheet.name.setFocus()
+    sheet.name.setText("Many thanks")
+    kept = held(inbox.saved_replies, "put")
+    sheet.save.click()
+    await until(lambda: stored(inbox, "Many thanks"), "asked")
+    yield sheet
+    kept.set()
+    await until(lambda: "Many thanks" in names(sheet), "kept")
+    await stage.settle()
+
+
 async def test_words_of_a_saved_reply_written_while_it_is_kept_stay(
     opened: Open, inbox: FakeInbox
 ) -> None:
     async with opened() as stage:
-        sheet = await replies(stage)
-        sheet.list.setCurrentRow(row_of(sheet, "Thanks"))
-        sheet.name.setFocus()
-        sheet.name.setText("Many thanks")
-        kept = held(inbox.saved_replies, "put")
-        sheet.save.click()
-        await until(lambda: stored(inbox, "Many thanks"), "asked")
-        sheet.text.setFocus()
-        sheet.text.selectAll()
-        QTest.keyClicks(sheet.text, "So kind")
-        kept.set()
-        await until(lambda: "Many thanks" in names(sheet), "kept")
-        await stage.settle()
+        async with being_kept(stage, inbox) as sheet:
+            sheet.text.setFocus()
+            sheet.text.selectAll()
+            QTest.keyClicks(sheet.text, "So kind")
         assert sheet.text.toPlainText() == "So kind"
         assert sheet.unsaved.isVisible()
         assert sheet.text.hasFocus()
@@ -69,16 +78,8 @@ async def test_what_was_taken_back_while_it_was_kept_is_taken_back(
     opened: Open, inbox: FakeInbox
 ) -> None:
     async with opened() as stage:
-        sheet = await replies(stage)
-        sheet.list.setCurrentRow(row_of(sheet, "Thanks"))
-        sheet.name.setText("Many thanks")
-        kept = held(inbox.saved_replies, "put")
-        sheet.save.click()
-        await until(lambda: stored(inbox, "Many thanks"), "asked")
-        sheet.name.setText("Thanks")
-        kept.set()
-        await until(lambda: "Many thanks" in names(sheet), "kept")
-        await stage.settle()
+        async with being_kept(stage, inbox) as sheet:
+            sheet.name.setText("Thanks")
         assert sheet.name.text() == "Thanks"
         assert sheet.unsaved.isVisible()
 
@@ -112,18 +113,10 @@ async def test_whoever_went_on_to_another_saved_reply_stays_there(
     opened: Open, inbox: FakeInbox
 ) -> None:
     async with opened() as stage:
-        sheet = await replies(stage)
-        sheet.list.setCurrentRow(row_of(sheet, "Thanks"))
-        sheet.name.setText("Many thanks")
-        kept = held(inbox.saved_replies, "put")
-        sheet.save.click()
-        await until(lambda: stored(inbox, "Many thanks"), "asked")
-        sheet.list.setCurrentRow(row_of(sheet, "Opening hours"))
-        sheet.text.setFocus()
-        QTest.keyClicks(sheet.text, "Moin. ")
-        kept.set()
-        await until(lambda: "Many thanks" in names(sheet), "kept")
-        await stage.settle()
+        async with being_kept(stage, inbox) as sheet:
+            sheet.list.setCurrentRow(row_of(sheet, "Opening hours"))
+            sheet.text.setFocus()
+            QTest.keyClicks(sheet.text, "Moin. ")
         assert sheet.name.text() == "Opening hours"
         assert sheet.text.hasFocus()
         assert sheet.text.toPlainText().startswith("Moin. ")
