@@ -49,7 +49,9 @@ class MessageVerbs(QObject):
         if verb is Verb.EDIT:
             self._page.composer.edit(entry)
         elif entry.kind is MessageKind.NOTE:
-            self._around.tasks.see_through(self._delete_note(entry), "note: delete")
+            desk = self._around.inbox.story
+            words = self.tr("The note is deleted.")
+            self._verbs.decide("delete note", words, lambda: desk.delete_note(entry.id))
         elif verb in ASKED:
             asked = question(verb, entry, self._around.places.get(entry.place))
             self._sheets.confirm.ask(
@@ -61,14 +63,6 @@ class MessageVerbs(QObject):
     def _on_noted(self, words: str, back: Back) -> None:
         self._verbs.tell(words, back)
         self._page.view.go_to_end()
-
-    async def _delete_note(self, entry: Entry) -> None:
-        try:
-            back = await self._around.inbox.story.delete_note(entry.id)
-        except SocialInboxError as error:
-            self._verbs.say(error_words(error))
-            return
-        self._verbs.tell(self.tr("The note is deleted."), back)
 
     def _on_changed(self, entry: Entry) -> None:
         words = done_words(Verb.EDIT, self._around.places.get(entry.place))

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,20 +11,25 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.back import Back
-from socialinbox.ui.aio import Work
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast
 from socialinbox.ui.words import error_words, isolate, when_due_inside
 
+if TYPE_CHECKING:
+    import asyncio
+
 KEPT = 50
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class _Step:
     words: str
-    back: Callable[[], Awaitable[None]]
     place: QObject | None
+    back: Callable[[], Awaitable[None]] | None = None
+    """None while it is being done, and where it could not be."""
+    doing: "asyncio.Task[object] | None" = None
+    """What it is being done by; whoever takes it back waits for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +132,26 @@ class Verbs(QObject):
 
     # -- doing
     def decide(self, name: str, words: str, act: Callable[[], Awaitable[Back]]) -> None:
-        """Do it, tell it in these words, and remember the way back; or tell why it can't be."""
-        self._spawn(self._decide(words, act), f"verb: {name}")
+        """Do it, tell it in these words, and remember the way back; or tell why it can't be.
 
-    async def _decide(self, words: str, act: Callable[[], Awaitable[Back]]) -> None:
+        It can be taken back at once: whoever is quicker than the disk means this, and nothing
+        that was done before it.
+        """
+        step = self._keep(_Step(words, self.place()))
+        step.doing = self._around.tasks.see_through(self._decide(step, act), f"verb: {name}")
+
+    async def _decide(self, step: _Step, act: Callable[[], Awaitable[Back]]) -> None:
         try:
-            back = await act()
+            step.back = await act()
         except SocialInboxError as error:
             self._toast.say(error_words(error))
             return
-        self.tell(words, back)
+        finally:
+            if step.back is None:
+                self._forget(step)
+        # Where it is being taken back already there is nothing to tell of it.
+        if step in self._steps:
+            self._toast.say(step.words, lambda: self._undo(step))
 
     def say(self, words: str) -> None:
         """Tell what can't be undone, or why something could not be done."""
@@ -151,9 +167,6 @@ class Verbs(QObject):
         else:
             self._undo(step)
 
-    def _spawn(self, work: Work, name: str) -> None:
-        self._around.tasks.see_through(work, name)
-
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]], stays: int = FOR) -> None:
         """Tell what was done for so many milliseconds at least, and remember the way back."""
@@ -162,17 +175,29 @@ class Verbs(QObject):
 
     def remember(self, words: str, back: Callable[[], Awaitable[None]]) -> "_Step":
         """Remember the way back of what needs no telling."""
-        step = _Step(words, back, self.place())
+        return self._keep(_Step(words, self.place(), back))
+
+    def _keep(self, step: _Step) -> _Step:
         self._steps.append(step)
         del self._steps[:-KEPT]
         return step
 
-    def _undo(self, step: _Step) -> None:
+    def _forget(self, step: _Step) -> None:
         if step in self._steps:
             self._steps.remove(step)
-        self._spawn(self._go_back(step), "verb: undo")
+
+    def _undo(self, step: _Step) -> None:
+        self._forget(step)
+        self._around.tasks.see_through(self._go_back(step), "verb: undo")
 
     async def _go_back(self, step: _Step) -> None:
+        if step.doing is not None:
+            import asyncio
+
+            await asyncio.wait({step.doing})
+        if step.back is None:
+            # It could not be done, which was told.
+            return
         try:
             await step.back()
         except SocialInboxError as error:

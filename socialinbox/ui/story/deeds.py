@@ -1,18 +1,17 @@
 """What the owner does with a customer's story, each told with its way back."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.domain.story import FollowUp, Promise, Tag
 from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.verbs import Verbs
-from socialinbox.ui.words import error_words, isolate, when_due
+from socialinbox.ui.words import isolate, when_due
 
 
 def _nothing() -> None:
@@ -31,44 +30,33 @@ class StoryDeeds(QObject):
     def _story(self) -> StoryDesk:
         return self._around.inbox.story
 
-    def _do(self, name: str, words: str, act: Callable[[], Awaitable[Back]]) -> None:
-        self._around.tasks.see_through(self._done(words, act), f"story: {name}")
-
-    async def _done(self, words: str, act: Callable[[], Awaitable[Back]]) -> None:
-        try:
-            back = await act()
-        except SocialInboxError as error:
-            self._verbs.say(error_words(error))
-            return
-        self._verbs.tell(words, back)
-
     def tag(self, customer: CustomerId, name: str) -> None:
         """Let a customer bear a tag."""
 
         async def act() -> Back:
             return (await self._story.tag(customer, name)).back
 
-        self._do("tag", self.tr("Tagged: {tag}.").format(tag=isolate(name.strip())), act)
+        self._verbs.decide("tag", self.tr("Tagged: {tag}.").format(tag=isolate(name.strip())), act)
 
     def untag(self, customer: CustomerId, tag: Tag) -> None:
         """Take a tag off."""
         words = self.tr("No longer tagged: {tag}.").format(tag=isolate(tag.name))
-        self._do("untag", words, lambda: self._story.untag(customer, tag.id))
+        self._verbs.decide("untag", words, lambda: self._story.untag(customer, tag.id))
 
     def rename(self, tag: Tag, name: str) -> None:
         """Call a tag otherwise, everywhere."""
         words = self.tr("The tag is called {tag} now.").format(tag=isolate(name.strip()))
-        self._do("rename tag", words, lambda: self._story.rename_tag(tag.id, name))
+        self._verbs.decide("rename tag", words, lambda: self._story.rename_tag(tag.id, name))
 
     def recolour(self, tag: Tag, colour: int) -> None:
         """Give a tag another colour, everywhere."""
         words = self.tr("{tag} has another colour.").format(tag=isolate(tag.name))
-        self._do("recolour tag", words, lambda: self._story.recolour_tag(tag.id, colour))
+        self._verbs.decide("recolour tag", words, lambda: self._story.recolour_tag(tag.id, colour))
 
     def delete(self, tag: Tag) -> None:
         """Forget a tag, everywhere."""
         words = self.tr("The tag {tag} is gone from everybody.").format(tag=isolate(tag.name))
-        self._do("delete tag", words, lambda: self._story.delete_tag(tag.id))
+        self._verbs.decide("delete tag", words, lambda: self._story.delete_tag(tag.id))
 
     def follow(self, customer: CustomerId, name: str, on: bool) -> None:
         """Be told of whatever a customer says, or no longer."""
@@ -76,7 +64,7 @@ class StoryDeeds(QObject):
         if not on:
             words = self.tr("{name} is followed no longer.")
         words = words.format(name=isolate(name))
-        self._do("follow", words, lambda: self._story.follow(customer, on))
+        self._verbs.decide("follow", words, lambda: self._story.follow(customer, on))
 
     def mute(self, customer: CustomerId, name: str, on: bool) -> None:
         """Be told nothing of a customer, or be told again."""
@@ -84,7 +72,7 @@ class StoryDeeds(QObject):
         if not on:
             words = self.tr("You are told of {name} again.")
         words = words.format(name=isolate(name))
-        self._do("mute", words, lambda: self._around.inbox.telling.mute(customer, on))
+        self._verbs.decide("mute", words, lambda: self._around.inbox.telling.mute(customer, on))
 
     def follow_up(
         self,
@@ -100,7 +88,7 @@ class StoryDeeds(QObject):
             stored()
             return back
 
-        self._do("follow up", self._reminded(due_at), act)
+        self._verbs.decide("follow up", self._reminded(due_at), act)
 
     def _reminded(self, due_at: datetime) -> str:
         time = when_due(due_at, self._around.clock())
@@ -110,7 +98,7 @@ class StoryDeeds(QObject):
         """Done, or open again."""
         words = self.tr("Done: {what}") if done else self.tr("To do again: {what}")
         words = words.format(what=isolate(one.text))
-        self._do("finish", words, lambda: self._story.finish(one.id, done))
+        self._verbs.decide("finish", words, lambda: self._story.finish(one.id, done))
 
     def put_off(
         self,
@@ -126,12 +114,12 @@ class StoryDeeds(QObject):
             stored()
             return back
 
-        self._do("put off", self._reminded(due_at), act)
+        self._verbs.decide("put off", self._reminded(due_at), act)
 
     def drop(self, one: FollowUp) -> None:
         """Forget a follow-up."""
         number = FollowUpId(one.id)
-        self._do("drop", self.tr("No longer to do."), lambda: self._story.drop(number))
+        self._verbs.decide("drop", self.tr("No longer to do."), lambda: self._story.drop(number))
 
     def take(self, promise: Promise) -> None:
         """Keep a promise in mind."""
@@ -139,7 +127,7 @@ class StoryDeeds(QObject):
         async def act() -> Back:
             return (await self._story.take(promise)).back
 
-        self._do("take promise", self._reminded(promise.due_at), act)
+        self._verbs.decide("take promise", self._reminded(promise.due_at), act)
 
     def dismiss(self, promise: Promise) -> None:
         """Leave a promise be. It was an offer: nothing is told, and undo still knows the way."""
