@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
@@ -89,7 +90,7 @@ async def take_in(app: App, options: Options) -> int:
             f"{options.file} could not be read ({error}).", "Give the file of an export."
         ) from error
     found, things = read_lines(text), read_owners(text)
-    changes = await app.database.run(_store_all, found)
+    changes = await app.database.run(_store_all, found, app.clock())
     while await app.database.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
         continue
     app.inbox.publish(changes)
@@ -106,7 +107,7 @@ async def take_in(app: App, options: Options) -> int:
     return 0
 
 
-def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
+def _store_all(con: Connection, found: dict[int, ReadThread], at: datetime) -> Changes:
     messages = [message for thread in found.values() for message in thread.messages]
     changes = NOTHING
     for network in dict.fromkeys(message.network for message in messages):
@@ -127,7 +128,7 @@ def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
         changes |= ingest.store_page(con, account.id, STREAM, page, own)
         shown = {key: at for thread in found.values() for key, at in thread.shown.items()}
         date_back(con, account.id, shown)
-        changes |= removal.remove_account(con, account.id)
+        changes |= removal.remove_account(con, account.id, at)
     return changes
 
 

@@ -109,7 +109,13 @@ class Connecting:
 
     async def _keep(self, own: OwnAccount, credentials: Credentials, lasting: bool) -> Account:
         account = await keep_account(
-            self._db, self.vault, self._profile.folder, own, credentials, lasting=lasting
+            self._db,
+            self.vault,
+            self._profile.folder,
+            own,
+            credentials,
+            lasting=lasting,
+            clock=self._clock,
         )
         self._publish(await self._db.run(_connected_again, account.id))
         # As it is now: of its old trouble nothing is known any more.
@@ -179,7 +185,7 @@ class Connecting:
         async with self.vault.turn(str(account), self._profile.folder):
             # Not before a renewal that is under way has kept what it got.
             await self.vault.forget(str(account))
-        self._publish(await self._db.run(removal.remove_account, account))
+        self._publish(await self._db.run(removal.remove_account, account, self._clock()))
         return said
 
 

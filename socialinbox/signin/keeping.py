@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from socialinbox.domain.account import Account, OwnAccount
@@ -20,6 +22,7 @@ async def keep_account(
     credentials: Credentials,
     *,
     lasting: bool,
+    clock: Callable[[], datetime],
 ) -> Account:
     """Store an account and its secrets; a known one is brought up to date.
 
@@ -43,6 +46,6 @@ async def keep_account(
             # What was half written must not be found by the next account of that number.
             with contextlib.suppress(KeychainUnavailable):
                 await vault.forget(key)
-            await database.run(removal.take_back_account, account.id)
+            await database.run(removal.take_back_account, account.id, clock())
         raise
     return account

@@ -8,6 +8,7 @@ from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.sentence import Sentence, joined, say
+from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.storage import timeline
 from socialinbox.storage.accounts import (
@@ -17,6 +18,7 @@ from socialinbox.storage.accounts import (
     mark_synced,
     set_account_state,
 )
+from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.outages import begin_outage, outages
 from socialinbox.storage.progress import stream_states
@@ -53,17 +55,23 @@ def test_its_health_is_kept_and_told_once(db: Database) -> None:
     assert not db.run_now(set_account_state, AccountId(99), AccountState.OK)
 
 
+def removed_at(con: Connection, account: AccountId) -> int:
+    when: int = con.value("SELECT removed_at FROM account WHERE id = ?", (account,))
+    return when
+
+
 def test_removing_keeps_the_messages_and_forgets_the_streams(db: Database) -> None:
     put(db, said("1", person("ana", "Ana"), 0, "hello"))
     account = account_of(db)
-    assert db.run_now(remove_account, account).accounts == {account}
+    assert db.run_now(remove_account, account, at(7)).accounts == {account}
     assert db.read_now(list_accounts) == []
+    assert db.read_now(removed_at, account) == to_ms(at(7))
     assert db.read_now(get_account, account) is None
     assert db.read_now(stream_states, account) == []
     (row,) = db.read_now(thread_page, ThreadQuery(), None, 5)
     assert db.read_now(timeline.newest, row.id, 5).entries[0].account == account
     with pytest.raises(BadInput):
-        db.run_now(remove_account, account)
+        db.run_now(remove_account, account, at(7))
     revived = db.run_now(add_account, OWN)
     assert (revived.id, revived.state) == (account, AccountState.CONNECTING)
     assert db.read_now(list_accounts) == [revived]
@@ -74,7 +82,7 @@ def test_a_limit_of_before_its_removal_is_not_kept_for_an_account_added_again(
 ) -> None:
     account = account_of(db)
     db.run_now(set_account_state, account, AccountState.LIMITED, "Too many calls.", at(5))
-    db.run_now(remove_account, account)
+    db.run_now(remove_account, account, at(7))
     revived = db.run_now(add_account, OWN)
     assert (revived.state, revived.reason, revived.until) == (AccountState.CONNECTING, None, None)
 

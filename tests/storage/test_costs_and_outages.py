@@ -36,7 +36,7 @@ async def test_an_outage_begins_once_and_ends_once(tmp_path: Path) -> None:
         ("mentions", "dead", NOON + 2 * HOUR, NOON + 3 * HOUR),
         (None, "locked", NOON, None),
     }
-    await again.run(removal.remove_account, me)
+    await again.run(removal.remove_account, me, NOON)
     assert await again.read(outages.outages, me, NOON) == []
     await again.aclose()
 

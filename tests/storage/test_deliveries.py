@@ -179,7 +179,7 @@ def test_a_file_that_is_taken_back_leaves_the_draft_as_it_is(asked: Database) ->
 
 def test_a_removed_account_refuses_what_it_had_not_sent(asked: Database) -> None:
     delivery = _queue(asked)
-    changes = asked.run_now(remove_account, account_of(asked))
+    changes = asked.run_now(remove_account, account_of(asked), at(9))
     assert changes.deliveries == {delivery}
     stored = asked.read_now(deliveries.get_delivery, delivery)
     assert stored is not None
