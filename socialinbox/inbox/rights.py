@@ -1,7 +1,7 @@
 """What is stored about a customer, a copy of it, and erasing it for good."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from socialinbox.config.profile import Profile
@@ -32,6 +32,7 @@ from socialinbox.storage.stored import (
     stored_files,
     stored_identities,
 )
+from socialinbox.storage.uncut import uncut
 
 FIELDS = {
     "name": say("name"),
@@ -126,20 +127,17 @@ class RightsDesk(Desk):
         def want(con: Connection) -> int:
             return want_customer(con, customer, at, ours=ours)
 
-        return await self._erase(await self._db.run(want))
+        return await uncut(self._erase(self._db.run(want)))
 
     async def wipe(self, account: AccountId) -> Receipt:
         """Remove everything that came through an account that was disconnected."""
-        number = await self._db.run(want_account, account, to_ms(self._clock()))
-        return await self._erase(number)
+        return await uncut(self._erase(self._db.run(want_account, account, to_ms(self._clock()))))
 
-    async def _erase(self, wanted: int) -> Receipt:
-        # From here on it comes to its end, at the next start where it is cut off.
-        ending = asyncio.ensure_future(asyncio.to_thread(erase, self._db, wanted))
-        number, changes = await asyncio.shield(ending)
-        clearing = asyncio.ensure_future(asyncio.to_thread(self._clear_up))
+    async def _erase(self, wanted: Awaitable[int]) -> Receipt:
+        """Once it is wanted it comes to its end: at the next start where the program is killed."""
+        number, changes = await asyncio.to_thread(erase, self._db, await wanted)
         try:
-            await asyncio.shield(clearing)
+            await asyncio.to_thread(self._clear_up)
         finally:
             forget_remembered()
             self._publish(changes)
