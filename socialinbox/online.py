@@ -266,16 +266,22 @@ class Online:
             self._keep_polled(sync)
 
     async def _sign_out(self, account: AccountId) -> None:
-        task = self._tasks.pop(account, None)
-        if task is not None:
-            task.cancel()
-        sync = self._syncs.pop(account, None)
-        if sync is not None:
-            await sync.connector.aclose()
-            try:
-                await sync.save_costs()
-            except StorageUnavailable as error:
-                log.warning("account %d: its costs are not kept: %s", account, error.title)
+        sync, polling = self._syncs.pop(account, None), self._tasks.pop(account, None)
+        try:
+            if polling is not None:
+                polling.cancel()
+                # It asks by this connector, and adds to the costs, until it has come to its end.
+                await asyncio.wait([polling])
+        finally:
+            if sync is not None:
+                await self._close(sync)
+
+    async def _close(self, sync: AccountSync) -> None:
+        await sync.connector.aclose()
+        try:
+            await sync.save_costs()
+        except StorageUnavailable as error:
+            log.warning("account %d: its costs are not kept: %s", sync.account.id, error.title)
 
     async def read_again(self, account: AccountId, stream: str) -> StreamReport:
         """Fetch all of a stream that the network still gives, to close its gaps."""
