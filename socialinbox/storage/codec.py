@@ -95,6 +95,21 @@ def one_of(kind: type[Word], value: str) -> Word:
     return as_written(kind, value)
 
 
+def integer(value: int) -> int:
+    """The number of a column that always has one.
+
+    SQLite takes any text into a column of numbers, and adds to it or sorts by it without a word.
+    """
+    if type(value) is not int:
+        raise msgspec.ValidationError("a number that was never written")
+    return value
+
+
+def integer_or_none(value: int | None) -> int | None:
+    """The number of a column, or None."""
+    return None if value is None else integer(value)
+
+
 def numbers(text: str) -> tuple[int, ...]:
     """The numbers of a column that holds some, with spaces between them."""
     return as_written(_numbers, text)

@@ -13,7 +13,7 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import now, to_ms
 from socialinbox.storage import messages
-from socialinbox.storage.codec import decode_reply, encode, moment, ms, one_of
+from socialinbox.storage.codec import decode_reply, encode, integer, moment, ms, one_of
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import give_back
 from socialinbox.storage.identities import store_profiles
@@ -310,7 +310,7 @@ def _delivery(row: Row) -> Delivery:
         NetworkName(network),
         decode_reply(reply),
         one_of(DeliveryState, state),
-        attempts,
+        integer(attempts),
         moment(not_before),
         read(reason),
         native_id,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.message import MessageKey
 from socialinbox.domain.times import to_ms
-from socialinbox.storage.codec import decode_ages, encode_some, one_of
+from socialinbox.storage.codec import decode_ages, encode_some, integer_or_none, one_of
 from socialinbox.storage.connection import Connection, listed
 
 EVERY = 0
@@ -97,7 +97,7 @@ def is_limited(con: Connection, network: NetworkName) -> bool:
 def known_periods(con: Connection) -> dict[Period, int | None]:
     """The periods that hold now."""
     return {
-        Period(NetworkName(network), account, one_of(What, what)): milliseconds
+        Period(NetworkName(network), account, one_of(What, what)): integer_or_none(milliseconds)
         for network, account, what, milliseconds in con.rows(
             "SELECT network, account_id, what, ms FROM period"
         )

@@ -7,7 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spent
 from socialinbox.storage.accounts import require_account
-from socialinbox.storage.codec import as_written
+from socialinbox.storage.codec import as_written, integer, integer_or_none
 from socialinbox.storage.connection import Connection
 
 
@@ -29,13 +29,21 @@ def spent_since(con: Connection, account: AccountId, day: date) -> list[Spent]:
         "WHERE account_id = ? AND day >= ? ORDER BY day, what",
         (account, day.isoformat()),
     )
-    return [Spent(as_written(date.fromisoformat, row[0]), *row[1:]) for row in rows]
+    return [
+        Spent(
+            as_written(date.fromisoformat, day),
+            what,
+            integer(count),
+            integer(milli),
+            integer(units),
+        )
+        for day, what, count, milli, units in rows
+    ]
 
 
 def cap_of(con: Connection, account: AccountId) -> int | None:
     """What a month may cost at most, in thousandths of a dollar; None: no cap."""
-    cap: int | None = con.value("SELECT milli FROM cap WHERE account_id = ?", (account,))
-    return cap
+    return integer_or_none(con.value("SELECT milli FROM cap WHERE account_id = ?", (account,)))
 
 
 def set_cap(con: Connection, account: AccountId, milli: int | None) -> Changes:

@@ -8,7 +8,7 @@ from socialinbox.domain.ids import CustomerId, TagId, ViewId
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
-from socialinbox.storage.codec import decode_places, moment, numbers, one_of, time_of
+from socialinbox.storage.codec import decode_places, integer, moment, numbers, one_of, time_of
 from socialinbox.storage.conditions import named
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.words import fold, words
@@ -191,7 +191,7 @@ def _row(row: Row, at: int) -> ThreadRow:
         one_of(Direction, direction),
         bool(attachment),
         None if delivery is None else one_of(DeliveryState, delivery),
-        unread,
+        integer(unread),
         moment(waiting_since),
         moment(closes_at),
         bool(done),

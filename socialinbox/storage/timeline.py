@@ -22,6 +22,7 @@ from socialinbox.storage.codec import (
     decode_attachments,
     decode_facts,
     decode_spans,
+    integer,
     moment,
     one_of,
     time_of,
@@ -212,7 +213,7 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
     refreshed_at, expires_at, expired_at = row[41:44]
     return Entry(
         id=MessageId(message),
-        revision=revision,
+        revision=integer(revision),
         network=NetworkName(network),
         kind=one_of(MessageKind, kind),
         place=place,

@@ -10,7 +10,7 @@ from socialinbox.domain.ids import AccountId, CustomerId, UploadId
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.videos import Film, NewVideo, Upload, Uploaded, UploadState
-from socialinbox.storage.codec import moment, one_of, time_of
+from socialinbox.storage.codec import integer, moment, one_of, time_of
 from socialinbox.storage.connection import Connection, Row
 
 ON_ITS_WAY = (UploadState.WAITING, UploadState.UPLOADING)
@@ -163,17 +163,17 @@ def drop_upload(con: Connection, upload: UploadId) -> None:
 
 
 def _upload(row: Row) -> Upload:
-    number, customer, account, *film = row[:7]
+    number, customer, account, path, mime_type, size, changed_ns = row[:7]
     title, description, made_for_kids, state, sent, begun_at = row[7:13]
     reason, url, seen_by_all, not_before = row[13:]
     return Upload(
         UploadId(number),
         CustomerId(customer),
         AccountId(account),
-        Film(*film),
+        Film(path, mime_type, integer(size), integer(changed_ns)),
         NewVideo(title, description, bool(made_for_kids)),
         one_of(UploadState, state),
-        sent,
+        integer(sent),
         time_of(begun_at),
         read(reason),
         url,

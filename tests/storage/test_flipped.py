@@ -70,6 +70,19 @@ TIMES = [
     "step.at",
     "upload.begun_at",
 ]
+NUMBERS = [
+    "cap.milli",
+    "customer.unread",
+    "delivery.attempts",
+    "message.revision",
+    "period.ms",
+    "spending.count",
+    "spending.milli",
+    "spending.units",
+    "upload.changed_ns",
+    "upload.sent",
+    "upload.size",
+]
 FAR = 2**62
 
 
@@ -93,6 +106,7 @@ def fill(con: Connection, own: AccountId) -> None:
     note_drafts.save_note_draft(con, one, NoteDraft("rang", NoteKind.CALL))
     own_hours.set_hours(con, one, NEVER)
     spending.add_spent(con, own, [Spent(date(2026, 11, 20), "dm", 1, 2, 3)])
+    spending.set_cap(con, own, 5000)
     film = Film("/films/a.mp4", "video/mp4", 5, 1)
     uploads.add_upload(con, one, own, film, NewVideo("A film", "", False), at(0))
     tag(con, [one, other], "tandem")
@@ -112,6 +126,7 @@ def read_all(db: Database) -> None:
     db.read_now(uploads.list_uploads)
     for own in db.read_now(accounts.list_accounts):
         db.read_now(spending.spent_since, own.id, date(2026, 11, 1))
+        db.read_now(spending.cap_of, own.id)
     for row in rows:
         db.read_now(cards.card, row.id)
         db.read_now(follow_ups.all_of, row.id)
@@ -120,7 +135,7 @@ def read_all(db: Database) -> None:
         db.read_now(note_drafts.load_note_draft, row.id)
 
 
-@pytest.mark.parametrize("column", [*WORDS, *TIMES])
+@pytest.mark.parametrize("column", [*WORDS, *TIMES, *NUMBERS])
 def test_it_is_damage_and_not_a_fault_of_the_program(
     full: Path, tmp_path: Path, column: str
 ) -> None:
