@@ -14,8 +14,8 @@ List = TypeVar("List", Posts, Comments, Conversations, Messages, Pages)
 class Turned(Generic[List]):
     """A page of a list, with the cursors that brought it and that lead on.
 
-    `at` None: the first page. `after` None: the last one. `whole` says that no page before this
-    one was left out.
+    `at` None: the first page. `after` None: the last one. `whole` says that none was left out,
+    neither before it nor, where it is the last one, behind it.
     """
 
     answer: List
@@ -33,8 +33,9 @@ async def turned(
     """Page after page behind a cursor that was kept; without one from the beginning.
 
     Cursors die when items come and go (Meta's page on paging, read 2026-11-22): where the kept one
-    is refused, the list is read from its beginning. One that does not move ends the list, and so
-    does, where it `may_be_gone`, that what has the list is deleted.
+    is refused, the list is read from its beginning. One that does not move ends the list, though
+    nobody knows what is behind it; so does, where it `may_be_gone`, that what has the list is
+    deleted.
     """
     at = kept
     while True:
@@ -50,8 +51,9 @@ async def turned(
             at = kept = None
             continue
         behind = answer.paging.after() if answer.paging else None
-        after = None if behind == at else behind
-        yield Turned(answer, at, after, whole=kept is None)
+        stands = behind is not None and behind == at
+        after = None if stands else behind
+        yield Turned(answer, at, after, whole=kept is None and not stands)
         if after is None:
             return
         at = after

@@ -74,7 +74,8 @@ class MessengerWalk:
                 over = listed.after is None or _met_known(before, listed.answer.data)
                 events.reverse()
                 if over:
-                    events += self._unsent(before, met, whole=listed.after is None)
+                    to_the_end = listed.after is None and listed.whole
+                    events += self._unsent(before, met, whole=to_the_end)
                     kept = _newest(conversation, kept, met)
                 if events or over:
                     remember = {conversation.id: dump(kept)}

@@ -81,9 +81,9 @@ async def test_a_refusal_that_no_kept_cursor_explains_stays_one() -> None:
     assert asked == ["dead", None, "lost"]
 
 
-async def test_a_cursor_that_stands_still_ends_the_list() -> None:
+async def test_a_cursor_that_stands_still_ends_the_list_and_not_as_a_whole() -> None:
     ask, asked = listing({None: page("1", "a"), "a": page("2", "a")})
-    assert [t.after async for t in turned(ask)] == ["a", None]
+    assert [(t.after, t.whole) async for t in turned(ask)] == [("a", True), (None, False)]
     assert asked == [None, "a"]
 
 
