@@ -144,7 +144,7 @@ def _prepared(name: str, inbox: Inbox, startup: Startup) -> Startup:
 
 def _with_state(account: Account, *, offline: bool) -> Account:
     if offline:
-        reason = say("There is no connection to the network. It goes on by itself.")
+        reason = say("There is no connection to the network.")
         return replace(account, state=AccountState.OFFLINE, reason=reason)
     reason = say("The keychain holds no sign-in for this account. Sign in again.")
     return replace(account, state=AccountState.NEEDS_ATTENTION, reason=reason, until=None)

@@ -56,7 +56,7 @@ def _progress(network: str, stage: str) -> Pose:
                 "3",
                 "Lindhaven Cycling Club",
                 "Sports club",
-                lacks=("You are no administrator of this Page: messages can’t be answered.",),
+                lacks=(say("Your role on this Page does not let you use Messenger."),),
             ),
         )
         optional = [scope for scope in plan_of(network).scopes if not scope.needed]
